@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { standInSite } from './hosts.mjs';
+
+/** The declaration of the site in `folder`, with the stand-in for the domain of its cookie. */
+export async function readDeclaration(folder) {
+  const file = new URL(`./${folder}/declaration.json`, import.meta.url);
+  const declaration = JSON.parse(await readFile(file, 'utf8'));
+  const domain = declaration.cookie?.domain;
+  if (domain) declaration.cookie.domain = standInSite(domain);
+  return declaration;
+}
+
+/** `html` with the declaration in the place of its marker, as an owner would have it there. */
+export function withDeclaration(html, declaration) {
+  // "</script>" in a text would end the element, and "<!--" would swallow the rest of the page.
+  const json = JSON.stringify(declaration, null, 2).replaceAll('<', '\\u003c');
+  return html.replace(
+    '<!-- samtykke-declaration -->',
+    () => `<script type="application/json" id="samtykke-declaration">\n${json}\n</script>`,
+  );
+}

@@ -1,0 +1,167 @@
+import { type Change, type Choice, changesBetween, rejectAll } from './consent/choice.js';
+import type { ConsentState, Source } from './consent/consent-state.js';
+import { createConsentStore } from './consent/consent-store.js';
+import { listenToTabs } from './consent/listen-to-tabs.js';
+import { readCookie } from './consent/visible-cookies.js';
+import type { Consent } from './consent-api.js';
+import type { ResolvedDeclaration } from './declaration/resolved-declaration.js';
+import type { DialogHost } from './create-dialog-host.js';
+import { createGate } from './gate/gate.js';
+import { denyByDefault, tellGoogle } from './gate/google-consent-mode.js';
+import { hasLeftovers } from './gate/has-leftovers.js';
+import { offerReopening } from './reopen.js';
+import { createReport } from './report.js';
+
+/** What only a decision needs; it may not have been fetched yet. */
+export type OnDecision = typeof import('./on-decision.js');
+
+/**
+ * Puts store, gate and dialog together, for a declaration without mistakes.
+ *
+ * @param language Of the dialog; that of the page by default.
+ * @param onDecision Undefined when the record is known to be of this very declaration.
+ * @param checked A hash of the declaration, kept in the record so that it need not be checked again.
+ * @param consent The object to complete.
+ */
+export function composeConsent(
+  declaration: ResolvedDeclaration,
+  language?: string | undefined,
+  onDecision?: OnDecision,
+  checked = '',
+  consent = {} as Consent,
+): Consent {
+  const none = rejectAll(declaration);
+  const report = createReport();
+  // An event that one listener fails to take still reaches the others, and the failure is reported.
+  const hub = new EventTarget();
+  const end = new AbortController();
+  const { signal } = end;
+  let dialog: DialogHost | undefined;
+
+  const deciding = (act: (kit: OnDecision) => unknown): unknown =>
+    onDecision
+      ? act(onDecision)
+      : import('./on-decision.js').then(
+          (kit) => {
+            onDecision = kit;
+            act(kit);
+          },
+          (error) => {
+            // Nobody knows what was to be decided, so nothing more loads.
+            gate.apply(none);
+            report(error);
+          },
+        );
+  const decide = (source: Source, choose: (kit: OnDecision) => Choice): unknown =>
+    deciding((kit) => {
+      const record = kit.keepRecord(declaration, { choice: choose(kit) }, checked);
+      announce();
+      store.become(source, record);
+    });
+
+  const reportMistake = (where: Element | string): unknown =>
+    deciding((kit) => report(kit.describeMistake(where, none)));
+  const deleteStored = (reload?: boolean): unknown =>
+    deciding((kit) =>
+      kit
+        .deleteStored(declaration, store.state.choice, report)
+        .then(() => reload && location.reload()),
+    );
+  const has = (id: string): boolean => {
+    if (!(id in none)) reportMistake(id);
+    return !!store.state.choice[id];
+  };
+
+  const store = createConsentStore(declaration, onDecision?.revisionOf(declaration), (state, change) => {
+    Object.assign(consent, { state });
+    tellGoogle(state.choice);
+    hub.dispatchEvent(new CustomEvent('change', { detail: [state, change] }));
+    document.dispatchEvent(new CustomEvent('samtykke:change', { detail: { state, change } }));
+    const stopped = gate.apply(state.choice);
+    if (change.withdrawn[0]) deleteStored(!stopped && declaration.onWithdraw !== 'stay');
+    dialog?.update(state);
+    // Another tab may have taken the answer away: then it is asked for again.
+    if (!state.decided) consent.open();
+  });
+  const { decided, choice } = store.state;
+
+  Object.assign<Consent, Consent>(consent, {
+    state: store.state,
+    has,
+    subscribe(listener, options) {
+      const hear = (event: Event): void =>
+        listener(...(event as CustomEvent<[ConsentState, Change]>).detail);
+      listener(store.state, changesBetween(none, store.state.choice));
+      hub.addEventListener('change', hear, options);
+      return () => hub.removeEventListener('change', hear);
+    },
+    whenGranted: (id, { signal } = {}) =>
+      new Promise((resolve, reject) => {
+        signal?.throwIfAborted();
+        const end = consent.run(id, () => resolve());
+        signal?.addEventListener('abort', () => {
+          end();
+          reject(signal.reason);
+        });
+      }),
+    run(id, start) {
+      let running: AbortController | undefined;
+      const stop = (): void => {
+        running?.abort();
+        running = undefined;
+      };
+      const end = consent.subscribe(() => {
+        if (!has(id)) stop();
+        else if (!running) {
+          running = new AbortController();
+          start({ signal: running.signal });
+        }
+      });
+      return () => {
+        end();
+        stop();
+      };
+    },
+    acceptAll: () => decide('program', ({ acceptAll }) => acceptAll(declaration)),
+    rejectAll: () => decide('program', () => none),
+    withdraw: () => consent.rejectAll(),
+    choose(answers) {
+      Object.keys(answers).forEach(has);
+      decide('program', (kit) => kit.choose(declaration, store.state.choice, answers as Choice));
+    },
+    open(layer = 'notice') {
+      deciding(({ createDialogHost }) => {
+        dialog ??= createDialogHost({
+          declaration,
+          language,
+          state: () => store.state,
+          decide: (choice) => decide('dialog', () => choice),
+          report,
+        });
+        dialog.show(layer);
+      });
+    },
+    close: () => dialog?.show('none'),
+    scan: (root) => gate.scan(root),
+    destroy() {
+      end.abort();
+      dialog?.destroy();
+    },
+  });
+
+  denyByDefault(declaration);
+  if (decided) tellGoogle(choice);
+  const gate = createGate(declaration, choice, { report, reportMistake, signal });
+  const announce = listenToTabs(declaration.cookie.name, store.reread, signal);
+  offerReopening(() => consent.open('preferences'), signal);
+  if (!decided) consent.open();
+  else if (checked) onDecision?.keepRecord(declaration, store.state, checked);
+  // A first visit has nothing to delete, unless the site set cookies without asking in the past.
+  if (
+    (readCookie(declaration.cookie.name) || declaration.deleteBeforeDecision) &&
+    hasLeftovers(declaration, choice)
+  ) {
+    deleteStored();
+  }
+  return consent;
+}

@@ -1,0 +1,31 @@
+import { composeConsent } from './compose-consent.js';
+import type { Consent } from './consent-api.js';
+import type { Declaration } from './declaration/declaration.js';
+import { resolveDeclaration } from './declaration/resolve-declaration.js';
+import * as onDecision from './on-decision.js';
+
+/** What `createConsent` may be told beside the declaration. */
+export interface ConsentOptions {
+  /**
+   * The language of the dialog, as in `<html lang>`.
+   *
+   * @default the language of the page, when it is declared; else the first that is
+   */
+  readonly language?: string;
+}
+
+/** The ids of the purposes and services of a declaration. */
+export type IdOf<D extends Declaration> =
+  | D['purposes'][number]['id']
+  | D['services'][number]['id'];
+
+/**
+ * Reads the stored answer, watches the page, and asks the visitor where there is none. In Node and
+ * in workers nothing is granted and nothing is shown.
+ *
+ * @throws {DeclarationError} when the declaration is not valid; nothing is released.
+ */
+export const createConsent = <const D extends Declaration>(
+  declaration: D,
+  { language }: ConsentOptions = {},
+): Consent<IdOf<D>> => composeConsent(resolveDeclaration(declaration), language, onDecision);

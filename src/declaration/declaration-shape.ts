@@ -1,0 +1,130 @@
+import { isObject, type Leaf, type Shape } from './check-shape.js';
+import type { Language } from './declaration.js';
+
+/** The languages the dialog has texts in. */
+export const LANGUAGES: readonly Language[] = ['en', 'nb', 'sv'];
+
+const leaf = (expected: string, fits: (value: unknown) => boolean): Leaf => ({ expected, fits });
+const matches =
+  (pattern: RegExp) =>
+  (value: unknown): boolean =>
+    typeof value === 'string' && pattern.test(value);
+const oneOf = (...values: unknown[]): Leaf =>
+  leaf(`one of ${values.join(', ')}`, (value) => values.includes(value));
+const between = (low: number, high: number): Leaf =>
+  leaf(
+    `a number from ${low} to ${high}`,
+    (value) => typeof value === 'number' && value >= low && value <= high,
+  );
+const perLanguage = (value: unknown, fits: (text: unknown) => boolean): boolean =>
+  isObject(value) &&
+  Object.entries(value).every(([key, text]) => LANGUAGES.includes(key as Language) && fits(text));
+
+const isFilled = matches(/^[^]+$/);
+const isNestedText = (value: unknown): boolean =>
+  typeof value === 'string' || (isObject(value) && Object.values(value).every(isNestedText));
+const duration = /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$/;
+
+const filled = leaf('a text', isFilled);
+const text = leaf(
+  `a text, or one for each of ${LANGUAGES.join(', ')}`,
+  (value) => isFilled(value) || perLanguage(value, isFilled),
+);
+const id = leaf('lower-case words joined by "-"', matches(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
+const link = leaf('a link that begins with https:, http: or /', matches(/^(https?:\/)?\/\S*$/));
+const email = leaf('an e-mail address', matches(/^[^\s@]+@[^\s@]+$/));
+const country = leaf('a country of two capital letters', matches(/^[A-Z]{2}$/));
+const truth = leaf('true or false', (value) => typeof value === 'boolean');
+
+/** An id, or a list of ids that is not empty. */
+const idOrIds = leaf(
+  'the id of a purpose, or a list of them',
+  (value) => id.fits(value) || (Array.isArray(value) && value.length > 0 && value.every(id.fits)),
+);
+
+/** Whether the name between slashes is a regular expression that compiles; any other name is. */
+function isStoredName(value: unknown): boolean {
+  if (!isFilled(value)) return false;
+  const [, source] = /^\/(.+)\/$/.exec(value as string) ?? [];
+  try {
+    return source === undefined || !!new RegExp(source);
+  } catch {
+    return false;
+  }
+}
+
+const company = { 'name!': filled, country, policy: link };
+
+/** What a declaration must look like; the types in `declaration.ts` say what it means. */
+export const DECLARATION: Shape = {
+  object: {
+    $schema: filled,
+    'version!': filled,
+    updated: leaf(
+      'a day as 2026-11-21',
+      matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+    ),
+    'controller!': {
+      object: {
+        ...company,
+        address: filled,
+        email,
+        phone: filled,
+        authority: filled,
+        dpo: { object: { name: filled, email, phone: filled } },
+      },
+    },
+    languages: { some: oneOf(...LANGUAGES) },
+    'purposes!': { some: { object: { 'id!': id, required: truth, name: text, description: text } } },
+    'services!': {
+      some: {
+        object: {
+          'id!': id,
+          'purpose!': idOrIds,
+          'name!': text,
+          vendor: {
+            object: {
+              ...company,
+              role: oneOf('controller', 'joint', 'processor'),
+              transfer: text,
+              subprocessors: { any: { object: company } },
+            },
+          },
+          collects: text,
+          retention: leaf('a length of time as P6M', matches(duration)),
+          hosts: { any: leaf('a host without https://', matches(/^(\*\.)?[^\s:/*]+(:\d+)?(\/\S*)?$/)) },
+          stores: {
+            any: {
+              object: {
+                'name!': leaf('a name, or a regular expression between slashes', isStoredName),
+                'kind!': oneOf('cookie', 'local', 'session', 'indexeddb', 'cache'),
+                lifetime: leaf(
+                  '"session" or a length of time as P6M',
+                  (value) => value === 'session' || matches(duration)(value),
+                ),
+                sliding: truth,
+                party: oneOf('first', 'third'),
+                domain: filled,
+                path: leaf('a path that begins with /', matches(/^\//)),
+                why: text,
+              },
+            },
+          },
+        },
+      },
+    },
+    cookie: {
+      object: {
+        name: leaf('letters, digits, _ and -', matches(/^[\w-]+$/)),
+        domain: filled,
+        days: between(1, 395),
+      },
+    },
+    texts: leaf('texts for each language', (value) =>
+      perLanguage(value, (texts) => isObject(texts) && isNestedText(texts)),
+    ),
+    onWithdraw: oneOf('reload', 'stay'),
+    deleteBeforeDecision: truth,
+    tagTimeout: between(1, 120),
+  },
+};

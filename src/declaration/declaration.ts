@@ -1,0 +1,233 @@
+/** A language the dialog has texts in: BCP 47, as in `<html lang>`. */
+export type Language = 'en' | 'nb' | 'sv';
+
+/** One text for every language, or one text per language. Always shown as text, never as HTML. */
+export type Text = Filled | { readonly [language in Language]?: Filled };
+
+/** @minLength 1 */
+export type Filled = string;
+
+/**
+ * Lower-case words joined by "-".
+ *
+ * @pattern ^[a-z][a-z0-9]*(-[a-z0-9]+)*$
+ */
+export type Id = string;
+
+/**
+ * An `http:` or `https:` address, or a path on this site that begins with "/".
+ *
+ * @pattern ^(https?:/)?/\S*$
+ */
+export type Link = string;
+
+/** @pattern ^[^\s@]+@[^\s@]+$ */
+export type Email = string;
+
+/** @pattern ^[A-Z]{2}$ */
+export type Country = string;
+
+/**
+ * A length of time in ISO 8601: "P6M" is six months, "PT30M" half an hour.
+ *
+ * @pattern ^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$
+ */
+export type Duration = string;
+
+/**
+ * What the owner of a site states once: who sets what on the visitor's equipment, and why.
+ * Everything else is made from it.
+ */
+export interface Declaration {
+  /** The address of the JSON Schema, for editors. Not read. */
+  readonly $schema?: string;
+  /** Raise it when the meaning changes: everyone is asked again. */
+  readonly version: Filled;
+  /**
+   * The day of the last change, shown to the visitor: "2026-11-21".
+   *
+   * @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+   */
+  readonly updated?: string;
+  /** Who answers for the site. */
+  readonly controller: Controller;
+  /**
+   * The languages of the dialog. `<html lang>` picks among them; the first is used otherwise.
+   *
+   * @minItems 1
+   * @default ["en"]
+   */
+  readonly languages?: readonly Language[];
+  /**
+   * What the visitor answers about. `necessary`, `functional`, `statistics` and `marketing` have
+   * texts in every language; any other needs a `name`.
+   *
+   * @minItems 1
+   */
+  readonly purposes: readonly Purpose[];
+  /**
+   * Everything that stores, reads or receives something, third party or not.
+   *
+   * @minItems 1
+   */
+  readonly services: readonly Service[];
+  /** The one cookie that remembers the answer. */
+  readonly cookie?: ConsentCookie;
+  /** The owner's own words in place of ours, language by language. */
+  readonly texts?: { readonly [language in Language]?: TextsOverride };
+  /**
+   * What happens on a withdrawal when something that has run cannot be stopped: `reload` loads the
+   * page again without it, `stay` leaves that to the owner.
+   *
+   * @default "reload"
+   */
+  readonly onWithdraw?: 'reload' | 'stay';
+  /**
+   * Deletes what optional services have stored even before the visitor has ever answered. For
+   * sites that set cookies without asking in the past.
+   *
+   * @default false
+   */
+  readonly deleteBeforeDecision?: boolean;
+  /**
+   * Seconds that a tag which does not answer may hold up the tags after it.
+   *
+   * @minimum 1
+   * @maximum 120
+   * @default 10
+   */
+  readonly tagTimeout?: number;
+}
+
+/** Who answers for the site, and how to reach them. */
+export interface Controller {
+  readonly name: Filled;
+  /** Postal address. */
+  readonly address?: Filled;
+  readonly country?: Country;
+  readonly email?: Email;
+  readonly phone?: Filled;
+  /** The privacy policy. */
+  readonly policy?: Link;
+  /** Who takes complaints: `datatilsynet`, `imy`, `pts`, or the name of another authority. */
+  readonly authority?: Filled;
+  /** The data protection officer. */
+  readonly dpo?: {
+    readonly name?: Filled;
+    readonly email?: Email;
+    readonly phone?: Filled;
+  };
+}
+
+/** One thing the visitor answers about. */
+export interface Purpose {
+  readonly id: Id;
+  /**
+   * Needed for what the visitor asked for, so not asked about.
+   *
+   * @default false
+   */
+  readonly required?: boolean;
+  readonly name?: Text;
+  readonly description?: Text;
+}
+
+/** One third party, or one part of the site itself, under a purpose. */
+export interface Service {
+  /** What `data-consent` and programs call it. Not the id of a purpose. */
+  readonly id: Id;
+  /** The purpose it serves; of several, all must be granted. */
+  readonly purpose: Id | readonly [Id, ...Id[]];
+  readonly name: Text;
+  readonly vendor?: Vendor;
+  /** What it learns about the visitor. */
+  readonly collects?: Text;
+  /** How long the vendor keeps what it collects. */
+  readonly retention?: Duration;
+  /** The hosts it is loaded from and talks to. */
+  readonly hosts?: readonly Host[];
+  /** What it stores in the browser. May be empty: Google Fonts receives the IP address only. */
+  readonly stores?: readonly Stored[];
+}
+
+/**
+ * A host, without "https://"; "*." in front takes in its subdomains, and a path may follow.
+ *
+ * @pattern ^(\*\.)?[^\s:/*]+(:\d+)?(/\S*)?$
+ */
+export type Host = string;
+
+/** The company behind a service. */
+export interface Vendor {
+  readonly name: Filled;
+  readonly country?: Country;
+  /** What it is under the GDPR. */
+  readonly role?: 'controller' | 'joint' | 'processor';
+  /** The ground for sending data out of the EEA, in words: "EU-US Data Privacy Framework". */
+  readonly transfer?: Text;
+  /** Its privacy policy. */
+  readonly policy?: Link;
+  /** Companies that handle the data for this vendor. */
+  readonly subprocessors?: readonly Subprocessor[];
+}
+
+/** A company that handles data for a vendor. */
+export interface Subprocessor {
+  readonly name: Filled;
+  readonly country?: Country;
+  readonly policy?: Link;
+}
+
+/** One thing that is stored in the browser. */
+export interface Stored {
+  /** The exact name, a name with `*` for any characters, or a regular expression between slashes. */
+  readonly name: Filled;
+  readonly kind: 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache';
+  /** `session`, or a length of time in ISO 8601. */
+  readonly lifetime?: 'session' | Duration;
+  /**
+   * The lifetime starts anew on each visit.
+   *
+   * @default false
+   */
+  readonly sliding?: boolean;
+  /**
+   * Whether it belongs to this site or to another.
+   *
+   * @default "first"
+   */
+  readonly party?: 'first' | 'third';
+  /** The domain of a cookie, where it is not the site's own. */
+  readonly domain?: Filled;
+  /**
+   * The path of a cookie, where it is neither "/" nor a folder of the page.
+   *
+   * @pattern ^/
+   */
+  readonly path?: string;
+  readonly why?: Text;
+}
+
+/** The cookie that remembers the answer. */
+export interface ConsentCookie {
+  /**
+   * @pattern ^[A-Za-z0-9_-]+$
+   * @default "samtykke"
+   */
+  readonly name?: string;
+  /** ".example.com" shares one answer with every subdomain. The page's own host by default. */
+  readonly domain?: Filled;
+  /**
+   * Days until the visitor is asked again, after a yes and a no alike.
+   *
+   * @minimum 1
+   * @maximum 395
+   * @default 182
+   */
+  readonly days?: number;
+}
+
+/** Some of the dialog's texts, at any depth. */
+export interface TextsOverride {
+  readonly [key: string]: string | TextsOverride;
+}

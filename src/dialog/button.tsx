@@ -1,0 +1,10 @@
+/** A button of the dialog. Accept and reject differ in nothing but their words. */
+export const button = (
+  does: 'accept' | 'reject' | 'choose' | 'save',
+  label: string,
+  onClick: () => void,
+) => (
+  <button type="button" class="samtykke-button" data-role={does} onClick={onClick}>
+    {label}
+  </button>
+);

@@ -1,0 +1,69 @@
+import type { Choice } from '../consent/choice.js';
+import { deleteCookie } from '../consent/delete-cookie.js';
+import { visibleCookies } from '../consent/visible-cookies.js';
+import type { Stored } from '../declaration/declaration.js';
+import type { ResolvedDeclaration } from '../declaration/resolved-declaration.js';
+import { storedPattern } from './stored-pattern.js';
+
+/** One place where a browser keeps things by name. */
+interface Keeper {
+  names(): Promise<readonly string[]> | readonly string[];
+  remove(name: string, stored: Stored): unknown;
+}
+
+const webStorage = (storage: Storage): Keeper => ({
+  names: () => Object.keys(storage),
+  remove: (name) => storage.removeItem(name),
+});
+
+/** Each is asked for only when it is needed: a sandboxed frame throws at the mention. */
+const KEEPERS: Readonly<Record<Stored['kind'], () => Keeper>> = {
+  cookie: () => ({
+    names: () => visibleCookies().map((cookie) => cookie.split('=')[0] ?? ''),
+    remove: deleteCookie,
+  }),
+  local: () => webStorage(localStorage),
+  session: () => webStorage(sessionStorage),
+  indexeddb: () => ({
+    names: async () => (await indexedDB.databases()).map(({ name }) => name as string),
+    remove: (name) =>
+      new Promise((done) => {
+        const request = indexedDB.deleteDatabase(name);
+        // A page that still has it open blocks the deletion until it is closed.
+        request.onsuccess = request.onerror = request.onblocked = done;
+      }),
+  }),
+  cache: () => ({ names: () => caches.keys(), remove: (name) => caches.delete(name) }),
+};
+
+/**
+ * Deletes what the services that are not granted have stored, and looks whether it is gone. What
+ * is not declared is left alone, and so is what a service that is granted has declared too.
+ */
+export async function deleteStored(
+  { cookie, services }: ResolvedDeclaration,
+  choice: Choice,
+  report: (problem: string) => void,
+): Promise<void> {
+  const storesOf = (granted: boolean): Stored[] =>
+    services.flatMap(({ id, stores }) => (choice[id] === granted ? stores : []));
+  const wanted = [...storesOf(true), { name: cookie.name, kind: 'cookie' } as const];
+  await Promise.all(
+    storesOf(false).map(async (stored) => {
+      const { kind } = stored;
+      const doomed = async (keeper: Keeper): Promise<string[]> =>
+        (await keeper.names()).filter(
+          (name) =>
+            storedPattern(stored).test(name) &&
+            !wanted.some((each) => each.kind === kind && storedPattern(each).test(name)),
+        );
+      try {
+        const keeper = KEEPERS[kind]();
+        for (const name of await doomed(keeper)) await keeper.remove(name, stored);
+        for (const name of await doomed(keeper)) report(`${kind} "${name}" could not be deleted`);
+      } catch {
+        // What cannot be reached keeps nothing that this page could delete.
+      }
+    }),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Choice } from '../consent/choice.js';
+import { visibleCookies } from '../consent/visible-cookies.js';
+import type { ResolvedDeclaration } from '../declaration/resolved-declaration.js';
+import { storedPattern } from './stored-pattern.js';
+
+/**
+ * Whether something that belongs to a service that is not granted seems to be stored here. A
+ * database or a cache that is declared always seems to be: their names come only later.
+ */
+export function hasLeftovers({ services }: ResolvedDeclaration, choice: Choice): boolean {
+  try {
+    const names = [
+      ...visibleCookies().map((cookie) => cookie.split('=')[0] as string),
+      ...Object.keys({ ...localStorage, ...sessionStorage }),
+    ];
+    return services.some(
+      ({ id, stores }) =>
+        !choice[id] &&
+        stores.some(
+          (stored) =>
+            /^(in|ca)/.test(stored.kind) ||
+            names.some((name) => storedPattern(stored).test(name)),
+        ),
+    );
+  } catch {
+    // A sandboxed frame stores nothing.
+    return false;
+  }
+}

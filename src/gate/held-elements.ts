@@ -1,0 +1,28 @@
+const SELECTOR = '[data-consent]';
+
+/**
+ * Finds the elements that carry `data-consent`, in the order of the document: those that stand
+ * there, those the parser adds, and those that programs add later.
+ *
+ * @returns what finds those under a root that cannot be seen from the document: a shadow root.
+ */
+export function watchHeldElements(
+  found: (elements: readonly Element[]) => void,
+  signal: AbortSignal,
+): (root: ParentNode) => void {
+  // Text has no elements within, and a document has no attributes.
+  const within = (node: Node): Element[] =>
+    [node as Element, ...((node as Element).querySelectorAll?.(SELECTOR) ?? [])].filter((each) =>
+      each.matches?.(SELECTOR),
+    );
+  const observer = new MutationObserver((records) =>
+    found(records.flatMap(({ addedNodes }) => [...addedNodes].flatMap(within))),
+  );
+  const scan = (root: ParentNode): void => {
+    observer.observe(root, { childList: true, subtree: true });
+    found(within(root));
+  };
+  scan(document);
+  signal.addEventListener('abort', () => observer.disconnect());
+  return scan;
+}

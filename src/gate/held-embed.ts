@@ -1,0 +1,25 @@
+/** What a held element keeps under `data-…`, and a live one under the name itself. */
+const NAMES = ['srcset', 'src', 'poster', 'data', 'href'];
+
+const heldNames = (element: Element): string[] =>
+  NAMES.filter((name) => element.hasAttribute(`data-${name}`));
+
+/** Sources are read by the player around them, and only when it is told to. */
+const reloadPlayer = (element: Element): void =>
+  element.closest<HTMLMediaElement>('video,audio')?.load();
+
+/** Loads an iframe, image, video, audio, source, embed, object or stylesheet. */
+export function releaseEmbed(element: Element): void {
+  for (const name of heldNames(element)) {
+    element.setAttribute(name, element.getAttribute(`data-${name}`) ?? '');
+  }
+  if (element.matches('source')) reloadPlayer(element);
+}
+
+/** Empties it. What it needs to be loaded again stays. */
+export function holdEmbed(element: Element): void {
+  for (const name of heldNames(element)) element.removeAttribute(name);
+  // Without its address a frame still shows its page; put in anew, it has none.
+  if (element.matches('iframe,embed,object')) element.replaceWith(element);
+  reloadPlayer(element);
+}

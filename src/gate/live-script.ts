@@ -1,0 +1,17 @@
+/**
+ * A script that will run once it is in the page, with everything the held one carries but the mark
+ * that it is held.
+ */
+export function createLiveScript(held: HTMLScriptElement, source: string): HTMLScriptElement {
+  // A script element that was parsed as data never runs; only a new one does.
+  const live = document.createElement('script');
+  for (const { name, value } of held.attributes) {
+    if (!/^(data-)?(src|type|consent|nonce)$/.test(name)) live.setAttribute(name, value);
+  }
+  // Browsers blank the nonce attribute once parsed; only the property still holds it.
+  live.nonce = held.nonce;
+  live.type = held.dataset.type ?? '';
+  if (source) live.src = source;
+  else live.text = held.text;
+  return live;
+}

@@ -1,0 +1,67 @@
+import { composeConsent, type OnDecision } from './compose-consent.js';
+import { visibleCookies } from './consent/visible-cookies.js';
+import type { Consent } from './consent-api.js';
+import { completeDeclaration } from './declaration/complete-declaration.js';
+import type { Declaration } from './declaration/declaration.js';
+import { hash } from './declaration/hash.js';
+import { pickLanguage } from './declaration/pick-language.js';
+import { readDeclaration } from './read-declaration.js';
+
+/** What stands at `window.samtykke` from the moment the script runs. */
+interface ScriptTagConsent extends Partial<Consent> {
+  /** Resolves with this object once it is complete; rejects when the declaration cannot be used. */
+  readonly ready: Promise<Consent>;
+  /** Calls back once the object is complete; at once when it is. */
+  push(callback: (consent: Consent) => void): void;
+}
+
+declare global {
+  interface Window {
+    samtykke?: ScriptTagConsent | ((consent: Consent) => void)[];
+  }
+}
+
+/** Fetches a file that stands beside this script: the build defines it. */
+declare const importBeside: (chunk: string) => Promise<unknown>;
+
+/** Whether this browser's record says that exactly this declaration has been checked. */
+const isChecked = (word: string): boolean =>
+  visibleCookies().some((cookie) => cookie.includes(`_c=${word}`));
+
+const queued = window.samtykke;
+
+// Loaded twice, it runs once.
+if (!queued || Array.isArray(queued)) {
+  // Known only while the script runs; a module has none.
+  const { declaration: address, lang } = document.currentScript?.dataset ?? {};
+
+  const start = async (): Promise<Consent> => {
+    const [text, parsed] = await readDeclaration(address);
+    const declaration = parsed as Declaration;
+    const word = hash(text);
+    let onDecision: OnDecision | undefined;
+    if (!isChecked(word)) {
+      // Most likely a first visit: what will be shown is fetched beside what checks.
+      for (const chunk of ['dialog', pickLanguage(lang, declaration?.languages)]) {
+        importBeside(chunk).catch(() => {});
+      }
+      const kit: OnDecision = await import('./on-decision.js');
+      kit.checkDeclaration(declaration);
+      onDecision = kit;
+    }
+    const resolved = completeDeclaration(declaration);
+    return composeConsent(resolved, lang, onDecision, word, samtykke as Consent);
+  };
+  const ready = start();
+  const samtykke: ScriptTagConsent = {
+    ready,
+    // A declaration that cannot be used is reported once, not once for each callback.
+    push: (callback) => ready.then(callback, () => {}),
+  };
+  window.samtykke = samtykke;
+  queued?.forEach(samtykke.push);
+  ready.then(
+    (detail) => document.dispatchEvent(new CustomEvent('samtykke:ready', { detail })),
+    (error: Error) => console.error('Samtykke:', error.message),
+  );
+}
