@@ -4,8 +4,8 @@ import { createConsentStore } from './consent/consent-store.js';
 import { listenToTabs } from './consent/listen-to-tabs.js';
 import { readCookie } from './consent/visible-cookies.js';
 import type { Consent } from './consent-api.js';
-import type { ResolvedDeclaration } from './declaration/resolved-declaration.js';
 import type { DialogHost } from './create-dialog-host.js';
+import type { ResolvedDeclaration } from './declaration/resolved-declaration.js';
 import { createGate } from './gate/gate.js';
 import { denyByDefault, tellGoogle } from './gate/google-consent-mode.js';
 import { hasLeftovers } from './gate/has-leftovers.js';
@@ -38,7 +38,7 @@ export function composeConsent(
   const { signal } = end;
   let dialog: DialogHost | undefined;
 
-  const deciding = (act: (kit: OnDecision) => unknown): unknown =>
+  const deciding = (act: (kit: OnDecision) => unknown, failed?: () => unknown): unknown =>
     onDecision
       ? act(onDecision)
       : import('./on-decision.js').then(
@@ -47,17 +47,20 @@ export function composeConsent(
             act(kit);
           },
           (error) => {
-            // Nobody knows what was to be decided, so nothing more loads.
-            gate.apply(none);
+            failed?.();
             report(error);
           },
         );
   const decide = (source: Source, choose: (kit: OnDecision) => Choice): unknown =>
-    deciding((kit) => {
-      const record = kit.keepRecord(declaration, { choice: choose(kit) }, checked);
-      announce();
-      store.become(source, record);
-    });
+    deciding(
+      (kit) => {
+        const record = kit.keepRecord(declaration, { choice: choose(kit) }, checked);
+        announce();
+        store.become(source, record);
+      },
+      // It may have been a withdrawal.
+      () => gate.apply(none),
+    );
 
   const reportMistake = (where: Element | string): unknown =>
     deciding((kit) => report(kit.describeMistake(where, none)));
@@ -72,17 +75,21 @@ export function composeConsent(
     return !!store.state.choice[id];
   };
 
-  const store = createConsentStore(declaration, onDecision?.revisionOf(declaration), (state, change) => {
-    Object.assign(consent, { state });
-    tellGoogle(state.choice);
-    hub.dispatchEvent(new CustomEvent('change', { detail: [state, change] }));
-    document.dispatchEvent(new CustomEvent('samtykke:change', { detail: { state, change } }));
-    const stopped = gate.apply(state.choice);
-    if (change.withdrawn[0]) deleteStored(!stopped && declaration.onWithdraw !== 'stay');
-    dialog?.update(state);
-    // Another tab may have taken the answer away: then it is asked for again.
-    if (!state.decided) consent.open();
-  });
+  const store = createConsentStore(
+    declaration,
+    onDecision?.revisionOf(declaration),
+    (state, change) => {
+      Object.assign(consent, { state });
+      tellGoogle(state.choice);
+      hub.dispatchEvent(new CustomEvent('change', { detail: [state, change] }));
+      document.dispatchEvent(new CustomEvent('samtykke:change', { detail: { state, change } }));
+      const stopped = gate.apply(state.choice);
+      if (change.withdrawn[0]) deleteStored(!stopped && declaration.onWithdraw !== 'stay');
+      dialog?.update(state);
+      // Another tab may have taken the answer away: then it is asked for again.
+      if (!state.decided) consent.open();
+    },
+  );
   const { decided, choice } = store.state;
 
   Object.assign<Consent, Consent>(consent, {
@@ -95,14 +102,12 @@ export function composeConsent(
       hub.addEventListener('change', hear, options);
       return () => hub.removeEventListener('change', hear);
     },
-    whenGranted: (id, { signal } = {}) =>
+    whenGranted: (id, options) =>
       new Promise((resolve, reject) => {
+        const signal = options?.signal;
         signal?.throwIfAborted();
-        const end = consent.run(id, () => resolve());
-        signal?.addEventListener('abort', () => {
-          end();
-          reject(signal.reason);
-        });
+        signal?.addEventListener('abort', () => reject(signal.reason));
+        consent.subscribe(() => has(id) && resolve(), options);
       }),
     run(id, start) {
       let running: AbortController | undefined;
@@ -151,7 +156,7 @@ export function composeConsent(
 
   denyByDefault(declaration);
   if (decided) tellGoogle(choice);
-  const gate = createGate(declaration, choice, { report, reportMistake, signal });
+  const gate = createGate(declaration, choice, report, reportMistake, signal);
   const announce = listenToTabs(declaration.cookie.name, store.reread, signal);
   offerReopening(() => consent.open('preferences'), signal);
   if (!decided) consent.open();

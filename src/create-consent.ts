@@ -1,5 +1,6 @@
 import { composeConsent } from './compose-consent.js';
 import type { Consent } from './consent-api.js';
+import { consentWithoutPage } from './consent-without-page.js';
 import type { Declaration } from './declaration/declaration.js';
 import { resolveDeclaration } from './declaration/resolve-declaration.js';
 import * as onDecision from './on-decision.js';
@@ -15,17 +16,20 @@ export interface ConsentOptions {
 }
 
 /** The ids of the purposes and services of a declaration. */
-export type IdOf<D extends Declaration> =
-  | D['purposes'][number]['id']
-  | D['services'][number]['id'];
+export type IdOf<D extends Declaration> = D['purposes'][number]['id'] | D['services'][number]['id'];
 
 /**
  * Reads the stored answer, watches the page, and asks the visitor where there is none. In Node and
- * in workers nothing is granted and nothing is shown.
+ * in workers only what is required is granted, and nothing is shown.
  *
  * @throws {DeclarationError} when the declaration is not valid; nothing is released.
  */
-export const createConsent = <const D extends Declaration>(
+export function createConsent<const D extends Declaration>(
   declaration: D,
   { language }: ConsentOptions = {},
-): Consent<IdOf<D>> => composeConsent(resolveDeclaration(declaration), language, onDecision);
+): Consent<IdOf<D>> {
+  const resolved = resolveDeclaration(declaration);
+  return typeof document === 'undefined'
+    ? consentWithoutPage(resolved)
+    : composeConsent(resolved, language, onDecision);
+}

@@ -1,9 +1,10 @@
 import type { Choice } from './consent/choice.js';
 import type { ConsentState } from './consent/consent-state.js';
+import { authorityName } from './declaration/authority-name.js';
 import type { Language } from './declaration/declaration.js';
 import { pickLanguage } from './declaration/pick-language.js';
 import type { ResolvedDeclaration } from './declaration/resolved-declaration.js';
-import type { Texts } from './declaration/texts.js';
+import { overrideTexts, type Texts } from './declaration/texts.js';
 import type { DialogView, Layer } from './dialog/dialog-view.js';
 
 const LANGUAGES: Readonly<Record<Language, () => Promise<{ readonly default: Texts }>>> = {
@@ -29,12 +30,46 @@ export interface DialogHost {
   destroy(): void;
 }
 
-/** Fetches the dialog and its language side by side, and mounts it. */
-export function createDialogHost({ report, ...tools }: HostTools): DialogHost {
-  const language = pickLanguage(tools.language, tools.declaration.languages);
+/** Resolves once there is a body to put the dialog into. */
+const bodyParsed = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.body) return resolve();
+    const observer = new MutationObserver(() => {
+      if (!document.body) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document.documentElement, { childList: true });
+  });
+
+/** Fetches the dialog and its language side by side, and mounts it as soon as there is a place. */
+export function createDialogHost({
+  declaration,
+  language: wanted,
+  state,
+  decide,
+  report,
+}: HostTools): DialogHost {
+  const { controller } = declaration;
+  const authority = authorityName(controller.authority);
   let destroyed = false;
-  const view = Promise.all([import('./dialog/mount-when-parsed.js'), LANGUAGES[language]()]).then(
-    ([{ mountWhenParsed }, { default: texts }]) => mountWhenParsed({ ...tools, language, texts }),
+  const language = pickLanguage(wanted, declaration.languages);
+  const view = Promise.all([
+    import('./dialog/mount-dialog.js'),
+    LANGUAGES[language](),
+    bodyParsed(),
+  ]).then(([{ mountDialog }, { default: texts }]) =>
+    mountDialog({
+      declaration: {
+        ...declaration,
+        controller: { ...controller, ...(authority && { authority }) },
+      },
+      language,
+      texts: overrideTexts(texts, declaration.texts?.[language]),
+      state: state(),
+      root: document.body,
+      decide,
+    }),
   );
   const then = (act: (view: DialogView) => void): void =>
     void view.then(
@@ -45,8 +80,10 @@ export function createDialogHost({ report, ...tools }: HostTools): DialogHost {
     show: (layer) => then((each) => each.show(layer)),
     update: (state) => then((each) => each.update(state)),
     destroy() {
-      destroyed = true;
-      view.then((each) => each.destroy());
+      then((each) => {
+        destroyed = true;
+        each.destroy();
+      });
     },
   };
 }

@@ -11,12 +11,14 @@ import { revisionOf } from './declaration/revision-of.js';
  */
 export { createDialogHost } from './create-dialog-host.js';
 export { checkDeclaration } from './declaration/check-declaration.js';
-export { deleteStored } from './gate/delete-stored.js';
 export { describeMistake } from './describe-mistake.js';
+export { deleteStored } from './gate/delete-stored.js';
 export { acceptAll, choose, revisionOf };
 
 const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => (byte % 36).toString(36)).join('');
+  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => (byte % 36).toString(36)).join(
+    '',
+  );
 
 /** A choice, and the id and date of one that has been made before. */
 interface Answer {

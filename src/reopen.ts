@@ -17,17 +17,20 @@ export function offerReopening(open: () => void, signal: AbortSignal): void {
     },
     { signal },
   );
-  whenParsed(() => {
-    if (location.hash === '#samtykke') open();
-    if (document.querySelector(OPENER)) return;
-    const button = document.createElement('button');
-    button.className = 'samtykke';
-    button.dataset.role = 'reopen';
-    // A returning visitor has fetched no language, and this word is understood in every one.
-    button.textContent = 'Cookies';
-    button.style.cssText =
-      'position:fixed;left:12px;bottom:12px;z-index:99999;padding:14px;font:14px sans-serif';
-    document.body.append(button);
-    signal.addEventListener('abort', () => button.remove());
-  }, { signal });
+  whenParsed(
+    () => {
+      if (location.hash === '#samtykke') open();
+      if (document.querySelector(OPENER)) return;
+      const button = document.createElement('button');
+      button.className = 'samtykke';
+      button.dataset.role = 'reopen';
+      // A returning visitor has fetched no language, and this word is understood in every one.
+      button.textContent = 'Cookies';
+      button.style.cssText =
+        'position:fixed;left:12px;bottom:12px;z-index:99999;padding:14px;font:14px sans-serif';
+      document.body.append(button);
+      signal.addEventListener('abort', () => button.remove());
+    },
+    { signal },
+  );
 }

@@ -63,6 +63,3 @@ export function changesBetween(before: Choice, after: Choice): Change {
     withdrawn: changed.filter((id) => before[id]),
   };
 }
-
-export const isGranted = (_asked: Asked, choice: Choice, id: string): boolean => !!choice[id];
-export const isRequired = (_asked: Asked, service: ResolvedService): boolean => service.required;

@@ -16,6 +16,5 @@ export function listenToTabs(name: string, onChange: () => void, signal: AbortSi
   ] as const) {
     target?.addEventListener(type, onChange, { signal });
   }
-  signal.addEventListener('abort', () => channel.close());
   return () => channel.postMessage('');
 }

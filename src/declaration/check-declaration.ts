@@ -16,7 +16,11 @@ function checkIds(input: unknown, problems: Problem[]): void {
   const seen = new Set<unknown>();
   const check = ({ id }: Record<string, unknown>, path: string): void => {
     if (id !== undefined && seen.has(id)) {
-      problems.push({ path: `${path}.id`, expected: 'an id of its own', found: `${quote(id)} again` });
+      problems.push({
+        path: `${path}.id`,
+        expected: 'an id of its own',
+        found: `${quote(id)} again`,
+      });
     }
     seen.add(id);
   };
@@ -56,4 +60,3 @@ export function checkDeclaration(input: unknown): asserts input is Declaration {
   checkIds(input, problems);
   if (problems.length) throw new DeclarationError(problems);
 }
-

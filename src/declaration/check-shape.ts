@@ -28,30 +28,42 @@ export function quote(value: unknown): string {
 
 /** Adds to `problems` whatever in `value` does not fit `shape`. */
 export function checkShape(value: unknown, shape: Shape, path: string, problems: Problem[]): void {
-  const expect = (expected: string, found: string, at = path): void => {
-    problems.push({ path: at, expected, found });
+  const expect = (expected: string): void => {
+    problems.push({ path, expected, found: quote(value) });
   };
   if ('object' in shape) {
-    if (!isObject(value)) return expect('an object', quote(value));
-    const known = new Set<string>();
-    for (const [key, inner] of Object.entries(shape.object)) {
-      const name = key.replace('!', '');
-      const at = path ? `${path}.${name}` : name;
-      known.add(name);
-      if (value[name] !== undefined) checkShape(value[name], inner, at, problems);
-      else if (name !== key) checkShape(undefined, inner, at, problems);
-    }
-    for (const key of Object.keys(value)) {
-      if (!known.has(key)) {
-        expect(`one of ${[...known].join(', ')}`, `the key ${quote(key)}`);
-      }
-    }
-  } else if ('any' in shape || 'some' in shape) {
-    if (!Array.isArray(value)) return expect('a list', quote(value));
-    if ('some' in shape && !value.length) return expect('at least one', 'an empty list');
+    if (isObject(value)) checkKeys(value, shape.object, path, problems);
+    else expect('an object');
+  } else if ('fits' in shape) {
+    if (!shape.fits(value)) expect(shape.expected);
+  } else if (!Array.isArray(value)) {
+    expect('a list');
+  } else if ('some' in shape && !value.length) {
+    expect('at least one');
+  } else {
     const inner = 'some' in shape ? shape.some : shape.any;
     value.forEach((each, index) => {
       checkShape(each, inner, `${path}[${index}]`, problems);
     });
-  } else if (!shape.fits(value)) expect(shape.expected, quote(value));
+  }
+}
+
+function checkKeys(
+  value: Record<string, unknown>,
+  keys: Readonly<Record<string, Shape>>,
+  path: string,
+  problems: Problem[],
+): void {
+  const known = Object.keys(keys).map((key) => key.replace('!', ''));
+  for (const [key, shape] of Object.entries(keys)) {
+    const name = key.replace('!', '');
+    const found = Object.hasOwn(value, name) ? value[name] : undefined;
+    if (found !== undefined || name !== key) {
+      checkShape(found, shape, path ? `${path}.${name}` : name, problems);
+    }
+  }
+  for (const key of Object.keys(value)) {
+    if (known.includes(key)) continue;
+    problems.push({ path, expected: `one of ${known.join(', ')}`, found: `the key ${quote(key)}` });
+  }
 }

@@ -14,7 +14,10 @@ export class DeclarationError extends Error {
   constructor(readonly problems: readonly Problem[]) {
     super(
       `The consent declaration is not valid, so nothing optional loads:\n${problems
-        .map(({ path, expected, found }) => `  ${path || 'declaration'}: expected ${expected}, got ${found}`)
+        .map(
+          ({ path, expected, found }) =>
+            `  ${path || 'declaration'}: expected ${expected}, got ${found}`,
+        )
         .join('\n')}`,
     );
   }

@@ -20,7 +20,7 @@ const perLanguage = (value: unknown, fits: (text: unknown) => boolean): boolean 
   isObject(value) &&
   Object.entries(value).every(([key, text]) => LANGUAGES.includes(key as Language) && fits(text));
 
-const isFilled = matches(/^[^]+$/);
+const isFilled = matches(/./s);
 const isNestedText = (value: unknown): boolean =>
   typeof value === 'string' || (isObject(value) && Object.values(value).every(isNestedText));
 const duration = /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$/;
@@ -60,10 +60,7 @@ export const DECLARATION: Shape = {
   object: {
     $schema: filled,
     'version!': filled,
-    updated: leaf(
-      'a day as 2026-11-21',
-      matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
-    ),
+    updated: leaf('a day as 2026-11-21', matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)),
     'controller!': {
       object: {
         ...company,
@@ -75,7 +72,9 @@ export const DECLARATION: Shape = {
       },
     },
     languages: { some: oneOf(...LANGUAGES) },
-    'purposes!': { some: { object: { 'id!': id, required: truth, name: text, description: text } } },
+    'purposes!': {
+      some: { object: { 'id!': id, required: truth, name: text, description: text } },
+    },
     'services!': {
       some: {
         object: {
@@ -92,7 +91,9 @@ export const DECLARATION: Shape = {
           },
           collects: text,
           retention: leaf('a length of time as P6M', matches(duration)),
-          hosts: { any: leaf('a host without https://', matches(/^(\*\.)?[^\s:/*]+(:\d+)?(\/\S*)?$/)) },
+          hosts: {
+            any: leaf('a host without https://', matches(/^(\*\.)?[^\s:/*]+(:\d+)?(\/\S*)?$/)),
+          },
           stores: {
             any: {
               object: {

@@ -34,10 +34,3 @@ export interface DialogView {
 
 /** What every part of the dialog speaks from. */
 export type Wording = Pick<DialogTools, 'declaration' | 'texts' | 'language'>;
-
-/** What the dialog is mounted with. */
-export interface MountOptions
-  extends Pick<DialogTools, 'declaration' | 'language' | 'texts' | 'decide'> {
-  /** The state at the time it is asked for. */
-  state(): ConsentState;
-}

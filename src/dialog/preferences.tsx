@@ -7,12 +7,6 @@ import { dateInWords } from './date-in-words.js';
 import { PurposeSwitch, type SwitchProps } from './purpose-switch.js';
 import { ServiceDetails } from './service-details.js';
 
-const AUTHORITIES: Readonly<Record<string, string>> = {
-  datatilsynet: 'Datatilsynet',
-  imy: 'Integritetsskyddsmyndigheten (IMY)',
-  pts: 'Post- och telestyrelsen (PTS)',
-};
-
 interface PreferencesProps extends SwitchProps {
   readonly dialogRef: Ref<HTMLDialogElement>;
   onDecide(choice: Choice): void;
@@ -70,7 +64,7 @@ export function Preferences({ dialogRef, onDecide, onClose, ...switchProps }: Pr
             address,
             email,
             phone,
-            authority && `${words.complaint} ${AUTHORITIES[authority] ?? authority}`,
+            authority && `${words.complaint} ${authority}`,
             `${words.version} ${declaration.version}`,
             updated && dateInWords(updated, language),
           ]

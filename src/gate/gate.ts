@@ -18,16 +18,6 @@ export interface Gate {
   scan(root: ParentNode): void;
 }
 
-/** The world of the gate. */
-export interface GateTools {
-  /** Tells the owner, each thing once. */
-  report(problem: string): void;
-  /** Takes an element that cannot be held, or that names what is not declared. */
-  reportMistake(element: Element): void;
-  /** Stops everything. What has been released stays. */
-  readonly signal: AbortSignal;
-}
-
 interface Item {
   readonly ids: readonly string[];
   /** Puts back what has been released. False when it has run. */
@@ -39,11 +29,16 @@ interface Item {
  * granted.
  *
  * @param choice What is granted now.
+ * @param report Tells the owner, each thing once.
+ * @param reportMistake Takes an element that cannot be held, or that names what is not declared.
+ * @param signal Stops everything. What has been released stays.
  */
 export function createGate(
   { tagTimeout = 10 }: ResolvedDeclaration,
   choice: Choice,
-  { report, reportMistake, signal }: GateTools,
+  report: (problem: string) => void,
+  reportMistake: (element: Element) => void,
+  signal: AbortSignal,
 ): Gate {
   const items = new Map<Element, Item>();
   const queue = createReleaseQueue(tagTimeout * 1000, report, signal);

@@ -18,8 +18,7 @@ export function hasLeftovers({ services }: ResolvedDeclaration, choice: Choice):
         !choice[id] &&
         stores.some(
           (stored) =>
-            /^(in|ca)/.test(stored.kind) ||
-            names.some((name) => storedPattern(stored).test(name)),
+            /^(in|ca)/.test(stored.kind) || names.some((name) => storedPattern(stored).test(name)),
         ),
     );
   } catch {

@@ -43,7 +43,7 @@ export function createReleaseQueue(
   /** What runs in order, first to last. */
   let line: Entry[] = [];
   /** What a parser puts off until the document is parsed. */
-  let deferred: Entry[] = [];
+  const deferred: Entry[] = [];
   /** Set when a script has not answered: the browser's own order would wait for it for ever. */
   let oneByOne = false;
 
@@ -59,8 +59,14 @@ export function createReleaseQueue(
 
   const start = (entry: Entry): void => {
     const { held, source } = entry;
-    const live = createLiveScript(held, source);
     const inOrder = line.includes(entry);
+    let live: HTMLScriptElement;
+    try {
+      live = createLiveScript(held, source);
+    } catch (error) {
+      // Trusted Types may forbid it.
+      return settle(entry, `${error}`);
+    }
     entry.live = live;
     live.async = oneByOne || !inOrder;
     if (source && held.isConnected) {

@@ -20,7 +20,7 @@ export const SHOP = {
     country: 'NO',
     email: 'post@garn.example',
     policy: '/personvern',
-    authority: 'datatilsynet',
+    authority: 'Datatilsynet',
   },
   languages: ['nb', 'en'],
   purposes: [{ id: 'necessary', required: true }, { id: 'statistics' }, { id: 'marketing' }],

@@ -111,8 +111,7 @@ export async function startSite(): Promise<Site> {
     asked,
     vendorPaths: () =>
       asked.filter(({ host }) => host === 'vendor.localhost').map(({ path }) => path),
-    ownFiles: () =>
-      asked.filter(({ path }) => /^\/samtykke/.test(path)).map(({ path }) => path),
+    ownFiles: () => asked.filter(({ path }) => /^\/samtykke/.test(path)).map(({ path }) => path),
     page(path, html) {
       pages.set(path, typeof html === 'string' ? (context) => context.html(html) : html);
     },

@@ -1,0 +1,402 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type Demo, startDemo } from '../../demo/server.mjs';
+import en from '../../src/languages/en.js';
+import nb from '../../src/languages/nb.js';
+import sv from '../../src/languages/sv.js';
+import { describeInBrowsers } from '../support/browsers.js';
+import {
+  answer,
+  chooseInstead,
+  hasDecided,
+  isAsked,
+  leavePreferences,
+  openPreferences,
+  SOON,
+  storedNames,
+  turnPurpose,
+  turnService,
+  untilAsked,
+  withdrawAndReload,
+} from '../support/visitor.js';
+
+/** What a site holds, and what it asks of whom. */
+const SITES = [
+  {
+    host: 'inprog.no',
+    texts: nb,
+    second: '/kontakt',
+    /** The first request of each held tag on the second page, in the order of the page. */
+    first: [
+      'fonts.googleapis.com/css2',
+      'static.zdassets.com/ekr/snippet.js',
+      'www.google.com/recaptcha/api.js',
+      'www.facebook.com/plugins/page.php',
+    ],
+    /** Every host that the second page ends up with. */
+    hosts: [
+      'ekr.zdassets.com',
+      'fonts.googleapis.com',
+      'fonts.gstatic.com',
+      'static.zdassets.com',
+      'www.facebook.com',
+      'www.google.com',
+      'www.gstatic.com',
+    ],
+    purpose: { id: 'marketing', hosts: ['www.facebook.com'] },
+    service: {
+      id: 'google-fonts',
+      under: 'functional',
+      hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
+    },
+  },
+  {
+    host: 'attend.no',
+    texts: nb,
+    second: '/om',
+    first: ['www.formilla.com/scripts/feedback.js'],
+    hosts: ['www.formilla.com'],
+    purpose: { id: 'functional', hosts: ['www.formilla.com'] },
+    service: { id: 'formilla', under: 'functional', hosts: ['www.formilla.com'] },
+  },
+  {
+    host: 'infosoft.se',
+    texts: sv,
+    second: '/kontakt',
+    first: [
+      'www.googletagmanager.com/gtag/js?id=G-1NF0S0FT00',
+      'www.googletagmanager.com/gtm.js',
+      'js.hs-scripts.com/2210984.js',
+      'connect.facebook.net/en_US/fbevents.js',
+      'static.ads-twitter.com/uwt.js',
+      'www.googleadservices.com/pagead/conversion/1060184602/',
+      'snap.licdn.com/li.lms-analytics/insight.min.js',
+    ],
+    hosts: [
+      'analytics.twitter.com',
+      'connect.facebook.net',
+      'googleads.g.doubleclick.net',
+      'js.hs-analytics.net',
+      'js.hs-banner.com',
+      'js.hs-scripts.com',
+      'px.ads.linkedin.com',
+      'region1.google-analytics.com',
+      'snap.licdn.com',
+      'static.ads-twitter.com',
+      't.co',
+      'track.hubspot.com',
+      'www.facebook.com',
+      'www.google.com',
+      'www.googleadservices.com',
+      'www.googletagmanager.com',
+      'www.linkedin.com',
+    ],
+    purpose: {
+      id: 'statistics',
+      hosts: ['region1.google-analytics.com', 'www.googletagmanager.com'],
+    },
+    service: {
+      id: 'meta-pixel',
+      under: 'marketing',
+      hosts: ['connect.facebook.net', 'www.facebook.com'],
+    },
+  },
+] as const;
+
+const NECESSARY = ['cookie ABELINE_SID', 'cookie samtykke', 'cookie wordpress_test_cookie'];
+const optionalIn = async (page: Page): Promise<string[]> =>
+  (await storedNames(page)).filter((name) => !NECESSARY.includes(name));
+
+describeInBrowsers('the three sites', (visit) => {
+  let demo: Demo;
+  beforeAll(async () => {
+    demo = await startDemo();
+  });
+  beforeEach(() => demo.reset());
+  afterAll(() => demo.close());
+
+  const hostsAsked = () => [...new Set(demo.requests.map(({ host }) => host))].sort();
+  const at = (host: string, path = '/') => `${demo.origin(host)}${path}`;
+  /** Every cookie that this visitor has, those of third parties too. */
+  const allCookies = async (page: Page) =>
+    (await page.browserContext().cookies()).map(({ name }) => name).sort();
+  /** Waits until the page asks these hosts, and has become quiet. */
+  const untilAskedOf = async (page: Page, hosts: readonly string[]) => {
+    await expect.poll(hostsAsked, SOON).toEqual(hosts);
+    await page.waitForNetworkIdle({ idleTime: 250 });
+    expect(hostsAsked()).toEqual(hosts);
+  };
+  const visitSecondPage = async ({ host, second }: (typeof SITES)[number]) => {
+    const page = await visit.newPage();
+    await page.goto(at(host, second));
+    await untilAsked(page);
+    return page;
+  };
+
+  it.each(SITES)(
+    'asks a new visitor of $host in the language of the page, and loads nothing',
+    async ({ host, texts }) => {
+      const page = await visit.newPage();
+      await page.goto(at(host));
+      await untilAsked(page);
+      const language = await page.evaluate('document.documentElement.lang');
+      expect(await page.$eval('#samtykke-notice', ({ lang }) => lang)).toBe(language);
+      const buttons = await page.$$eval('#samtykke-notice button', (all) =>
+        all.map(({ textContent }) => textContent),
+      );
+      const { reject, accept, choose } = texts.actions;
+      expect(buttons).toEqual([reject, accept, choose]);
+      expect(demo.requests).toEqual([]);
+      expect(await storedNames(page)).toEqual([]);
+      expect(await allCookies(page)).toEqual([]);
+    },
+  );
+
+  it('takes scrolling, Escape, ten seconds and a second page for no answer', async () => {
+    const tabs = await Promise.all(
+      SITES.map(async ({ host, second }) => {
+        const page = await visit.newPage();
+        await page.goto(at(host));
+        await untilAsked(page);
+        await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+        await page.keyboard.press('Escape');
+        return { page, second: at(host, second) };
+      }),
+    );
+    // The only place where time itself is the question.
+    await new Promise((resolve) => setTimeout(resolve, 10_000));
+    for (const { page, second } of tabs) {
+      expect(await isAsked(page)).toBe(true);
+      expect(await hasDecided(page)).toBe(false);
+      await page.goto(second);
+      await untilAsked(page);
+      expect(await hasDecided(page)).toBe(false);
+      expect(await storedNames(page)).toEqual([]);
+    }
+    expect(demo.requests).toEqual([]);
+  });
+
+  it.each(SITES)(
+    '$host takes no for an answer, also after a reload and on another page',
+    async ({ host, second }) => {
+      const page = await visit.newPage();
+      await page.goto(at(host));
+      await answer(page, 'reject');
+      for (const go of [() => page.reload(), () => page.goto(at(host, second))]) {
+        await go();
+        expect(await hasDecided(page)).toBe(true);
+        expect(await isAsked(page)).toBe(false);
+        expect(await storedNames(page)).toEqual(['cookie samtykke']);
+      }
+      expect(demo.requests).toEqual([]);
+      expect(await allCookies(page)).toEqual(['samtykke']);
+    },
+  );
+
+  it.each(SITES)('$host asks everyone after a yes, in the order of the page', async (site) => {
+    const page = await visitSecondPage(site);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const { hostname, pathname, search } = new URL(request.url());
+      asked.push(hostname.replace(/\.localhost$/, '') + pathname + search);
+    });
+    await answer(page, 'accept');
+    await untilAskedOf(page, site.hosts);
+    const firstAsked = asked.flatMap(
+      (address) => site.first.find((each) => address.startsWith(each)) ?? [],
+    );
+    expect([...new Set(firstAsked)]).toEqual(site.first);
+  });
+
+  it.each(SITES)('$host asks everyone again when an accepting visitor comes back', async (site) => {
+    const page = await visitSecondPage(site);
+    await answer(page, 'accept');
+    await untilAskedOf(page, site.hosts);
+    demo.reset();
+    await page.goto(at(site.host, site.second));
+    await untilAskedOf(page, site.hosts);
+    expect(await isAsked(page)).toBe(false);
+  });
+
+  it.each(SITES)('$host keeps to the one purpose that was chosen', async (site) => {
+    const page = await visitSecondPage(site);
+    await chooseInstead(page);
+    await turnPurpose(page, site.purpose.id);
+    await leavePreferences(page, 'save');
+    await untilAskedOf(page, site.purpose.hosts);
+    await page.reload();
+    expect(await isAsked(page)).toBe(false);
+    await untilAskedOf(page, site.purpose.hosts);
+  });
+
+  it.each(SITES)(
+    '$host keeps to the one service that was chosen inside a purpose',
+    async (site) => {
+      const page = await visitSecondPage(site);
+      await chooseInstead(page);
+      await turnService(page, site.service.under, site.service.id);
+      await leavePreferences(page, 'save');
+      await untilAskedOf(page, site.service.hosts);
+      await page.reload();
+      expect(await isAsked(page)).toBe(false);
+      await untilAskedOf(page, site.service.hosts);
+    },
+  );
+
+  it.each(SITES)('$host forgets everything when the visitor takes the yes back', async (site) => {
+    const page = await visitSecondPage(site);
+    await answer(page, 'accept');
+    await untilAskedOf(page, site.hosts);
+    demo.reset();
+    await withdrawAndReload(page);
+    expect(await isAsked(page)).toBe(false);
+    expect(await optionalIn(page)).toEqual([]);
+    await page.reload();
+    await page.goto(at(site.host));
+    await page.waitForNetworkIdle({ idleTime: 250 });
+    expect(await optionalIn(page)).toEqual([]);
+    expect(await storedNames(page)).toEqual(['cookie samtykke']);
+    expect(demo.requests).toEqual([]);
+  });
+
+  it.each([
+    { host: 'elinn.no', path: '/', kept: 'cookie ABELINE_SID' },
+    { host: 'inprog.no', path: '/aktuelt', kept: 'cookie wordpress_test_cookie' },
+    { host: 'blogg.infosoft.se', path: '/', kept: 'cookie wordpress_test_cookie' },
+  ])(
+    '$host keeps its $kept through a yes, and through taking it back',
+    async ({ host, path, kept }) => {
+      const page = await visit.newPage();
+      await page.goto(at(host, path));
+      await answer(page, 'accept');
+      await page.waitForNetworkIdle({ idleTime: 250 });
+      expect((await optionalIn(page)).length).toBeGreaterThan(0);
+      await withdrawAndReload(page);
+      expect(await storedNames(page)).toEqual([kept, 'cookie samtykke'].sort());
+    },
+  );
+
+  it('infosoft: an answer on one subdomain is the answer on the others', async () => {
+    const page = await visit.newPage();
+    await page.goto(at('marketing.infosoft.se'));
+    await answer(page, 'accept');
+    await expect.poll(hostsAsked, SOON).toContain('forms.hubspot.com');
+    for (const host of ['blogg.infosoft.se', 'infosoft.se']) {
+      demo.reset();
+      await page.goto(at(host));
+      expect(await hasDecided(page)).toBe(true);
+      expect(await isAsked(page)).toBe(false);
+      await expect.poll(hostsAsked, SOON).toContain('connect.facebook.net');
+    }
+    await withdrawAndReload(page);
+    demo.reset();
+    for (const host of ['marketing.infosoft.se', 'blogg.infosoft.se']) {
+      await page.goto(at(host));
+      expect(await hasDecided(page)).toBe(true);
+      expect(await optionalIn(page)).toEqual([]);
+      expect(await isAsked(page)).toBe(false);
+    }
+    expect(demo.requests).toEqual([]);
+  });
+
+  it('attend: asks in Norwegian on the Norwegian pages and in English on the English ones', async () => {
+    const page = await visit.newPage();
+    for (const [path, texts] of [
+      ['/', nb],
+      ['/en/', en],
+      ['/en/about', en],
+      ['/om', nb],
+    ] as const) {
+      await page.goto(at('attend.no', path));
+      await untilAsked(page);
+      const label = await page.$eval(
+        '#samtykke-notice [data-role=accept]',
+        ({ textContent }) => textContent,
+      );
+      expect(label).toBe(texts.actions.accept);
+    }
+  });
+
+  it.each(
+    SITES.flatMap(({ host }) => [
+      { host, role: 'accept' as const },
+      { host, role: 'reject' as const },
+    ]),
+  )(
+    '$host: a visitor who comes back after "$role" fetches one file of ours',
+    async ({ host, role }) => {
+      const page = await visit.newPage();
+      await page.goto(at(host));
+      await answer(page, role);
+      const ours: string[] = [];
+      page.on('request', (request) => {
+        const { hostname, pathname } = new URL(request.url());
+        if (hostname === new URL(at(host)).hostname && pathname.startsWith('/samtykke')) {
+          ours.push(pathname);
+        }
+      });
+      await page.goto(at(host));
+      expect(await hasDecided(page)).toBe(true);
+      await page.waitForNetworkIdle({ idleTime: 250 });
+      expect(ours).toEqual(['/samtykke.js']);
+    },
+  );
+
+  /** The button, switch or link that has the focus, in the words of our hooks. */
+  const focused = (page: Page) =>
+    page.evaluate(`(() => {
+      const { dataset, id, hash } = document.activeElement;
+      return dataset.role || hash || id;
+    })()`);
+  const tabTo = async (page: Page, wanted: string, most = 30) => {
+    for (let presses = 0; presses < most; presses++) {
+      if ((await focused(page)) === wanted) return;
+      await page.keyboard.press('Tab');
+    }
+    expect(await focused(page)).toBe(wanted);
+  };
+
+  it.each(SITES)(
+    '$host: the keyboard reaches both answers before the page itself',
+    async ({ host }) => {
+      const page = await visit.newPage();
+      await page.goto(at(host));
+      await untilAsked(page);
+      await tabTo(page, 'reject', 3);
+      await tabTo(page, 'accept', 2);
+      await page.keyboard.press('Enter');
+      expect(await hasDecided(page)).toBe(true);
+      await expect.poll(() => isAsked(page), SOON).toBe(false);
+      await expect.poll(() => demo.requests.length, SOON).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(SITES)(
+    '$host: everything can be chosen, saved and changed by keyboard',
+    async ({ host, purpose }) => {
+      const page = await visit.newPage();
+      await page.goto(at(host));
+      await untilAsked(page);
+      await tabTo(page, 'choose', 5);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#samtykke-preferences[open]', { visible: true });
+      await tabTo(page, `samtykke:${purpose.id}`);
+      await page.keyboard.press('Space');
+      await tabTo(page, 'save');
+      await page.keyboard.press('Enter');
+      expect(await hasDecided(page)).toBe(true);
+      expect(await isAsked(page)).toBe(false);
+      expect(await page.evaluate(`samtykke.has('${purpose.id}')`)).toBe(true);
+
+      await openPreferences(page);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => focused(page), SOON).toBe('#samtykke');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#samtykke-preferences[open]', { visible: true });
+      await tabTo(page, 'save');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => focused(page), SOON).toBe('#samtykke');
+      expect(await page.$('#samtykke-preferences')).toBe(null);
+    },
+  );
+});

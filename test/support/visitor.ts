@@ -1,0 +1,118 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+
+/** Waits until the page asks the visitor. */
+export async function untilAsked(page: Page): Promise<void> {
+  await page.waitForSelector('#samtykke-notice', { visible: true });
+}
+
+/** Answers in the notice, and waits until it has gone. */
+export async function answer(page: Page, role: 'accept' | 'reject'): Promise<void> {
+  await untilAsked(page);
+  await page.click(`#samtykke-notice [data-role=${role}]`);
+  await expect.poll(() => isAsked(page), SOON).toBe(false);
+}
+
+/** Opens the preferences from the notice. */
+export async function chooseInstead(page: Page): Promise<void> {
+  await untilAsked(page);
+  await page.click('#samtykke-notice [data-role=choose]');
+  await page.waitForSelector('#samtykke-preferences[open]', { visible: true });
+}
+
+/** Opens the preferences from the last link of the page that leads there. */
+export async function openPreferences(page: Page): Promise<void> {
+  const link = (await page.$$('a[href="#samtykke"]')).at(-1);
+  // From the keyboard: what is fixed in a corner may lie over the link.
+  await link?.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#samtykke-preferences[open]', { visible: true });
+}
+
+/** Turns the switch of a purpose. */
+export const turnPurpose = (page: Page, id: string): Promise<void> =>
+  page.click(`#samtykke-preferences [data-purpose="${id}"] input`);
+
+/** Unfolds the purpose a service stands under, and turns the service's switch. */
+export async function turnService(page: Page, purpose: string, id: string): Promise<void> {
+  await page.click(`#samtykke-preferences [data-purpose="${purpose}"] summary`);
+  await page.click(`#samtykke-preferences [data-service="${id}"] input`);
+}
+
+/** Leaves the preferences by one of their buttons, and waits until they have closed. */
+export async function leavePreferences(
+  page: Page,
+  role: 'accept' | 'reject' | 'save' | 'close',
+): Promise<void> {
+  await page.click(`#samtykke-preferences [data-role=${role}]`);
+  await expect
+    .poll(() => page.$('#samtykke-preferences').then(Boolean, () => false), SOON)
+    .toBe(false);
+}
+
+/** Takes every grant back through the page's own link, and waits until the page has come anew. */
+export async function withdrawAndReload(page: Page): Promise<void> {
+  await openPreferences(page);
+  await page.evaluate('window.beforeWithdrawal = true');
+  await page.click('#samtykke-preferences [data-role=reject]');
+  await expect
+    .poll(
+      () =>
+        page
+          .evaluate(
+            `!window.beforeWithdrawal && document.readyState === 'complete' && !!window.samtykke`,
+          )
+          .catch(() => false),
+      SOON,
+    )
+    .toBe(true);
+}
+
+/** Whether the notice stands on the page now. */
+export const isAsked = async (page: Page): Promise<boolean> => !!(await page.$('#samtykke-notice'));
+
+/** Whether the visitor has decided, as soon as the page knows. */
+export const hasDecided = (page: Page): Promise<boolean> =>
+  page.evaluate('samtykke.ready.then(({ state }) => state.decided)') as Promise<boolean>;
+
+/** Whether a purpose or a service is granted, as soon as the page knows. */
+export const isGranted = (page: Page, id: string): Promise<boolean> =>
+  page.evaluate(`samtykke.ready.then((consent) => consent.has('${id}'))`) as Promise<boolean>;
+
+/** The names of everything that is stored on the page's own site, each behind its kind. */
+export const storedNames = (page: Page): Promise<string[]> =>
+  page.evaluate(`(async () => [
+    ...document.cookie.split('; ').filter(Boolean).map((each) => 'cookie ' + each.split('=')[0]),
+    ...Object.keys(localStorage).map((name) => 'local ' + name),
+    ...Object.keys(sessionStorage).map((name) => 'session ' + name),
+    ...(await indexedDB.databases()).map(({ name }) => 'indexeddb ' + name),
+    ...(await caches.keys()).map((name) => 'cache ' + name),
+  ].sort())()`) as Promise<string[]>;
+
+/** What a page tells the owner. */
+export interface Heard {
+  /** Errors in the console that come from us. */
+  readonly errors: string[];
+  /** Errors and warnings in the console that come from us. */
+  readonly told: string[];
+  /** Errors that nobody has caught. */
+  readonly thrown: string[];
+}
+
+/** Hears what the page says in the console from now on, and what it throws. */
+export function hear(page: Page): Heard {
+  const heard: Heard = { errors: [], told: [], thrown: [] };
+  page.on('console', (message) => {
+    const text = message.text();
+    if (!text.startsWith('Samtykke')) return;
+    heard.told.push(text);
+    if (message.type() === 'error') heard.errors.push(text);
+  });
+  page.on('pageerror', (error) => {
+    heard.thrown.push(error instanceof Error ? error.message : String(error));
+  });
+  return heard;
+}
+
+/** Long enough for a busy machine; what is there earlier is taken earlier. */
+export const SOON = { timeout: 15_000, interval: 25 };
