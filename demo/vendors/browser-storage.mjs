@@ -12,17 +12,14 @@ export function storeCookie(name, value, seconds) {
   // Browsers drop a cookie for a public suffix without a word, so only a probe tells.
   const accepts = (domain) => {
     const probe = `_probe_${Math.random().toString(36).slice(2)}`;
-    // biome-ignore lint/suspicious/noDocumentCookie: vendors write it so.
     document.cookie = `${probe}=1; path=/; domain=${domain}`;
     const accepted = document.cookie.includes(`${probe}=`);
-    // biome-ignore lint/suspicious/noDocumentCookie: vendors write it so.
     document.cookie = `${probe}=; path=/; domain=${domain}; max-age=0`;
     return accepted;
   };
   const domain = domains.find(accepts);
   const at = domain ? `; domain=${domain}` : '';
   const age = seconds === undefined ? '' : `; max-age=${seconds}`;
-  // biome-ignore lint/suspicious/noDocumentCookie: vendors write it so.
   document.cookie = `${name}=${value}; path=/; samesite=lax${at}${age}`;
 }
 

@@ -65,7 +65,8 @@ export function createReleaseQueue(
       live = createLiveScript(held, source);
     } catch (error) {
       // Trusted Types may forbid it.
-      return settle(entry, `${error}`);
+      settle(entry, `${error}`);
+      return;
     }
     entry.live = live;
     live.async = oneByOne || !inOrder;

@@ -12,7 +12,8 @@ export function changed(input: unknown, path: Path, value?: unknown): unknown {
     string,
     unknown
   >;
-  if (value === undefined) delete place[last];
+  if (value === undefined && Array.isArray(place)) place.splice(Number(last), 1);
+  else if (value === undefined) delete place[last];
   else {
     // An assignment to "__proto__" would not make a key.
     Object.defineProperty(place, last, {

@@ -1,18 +1,48 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeInBrowsers } from '../support/browsers.js';
+import { SHOP } from '../support/shop.js';
 import { type Site, shopPage, startSite } from '../support/site.js';
 
 const ran = (page: Page): Promise<string[]> => page.evaluate('window.ran') as Promise<string[]>;
 const untilRan = (page: Page, count: number): Promise<unknown> =>
   page.waitForFunction(`window.ran.length >= ${count}`, { polling: 20 });
-const accept = async (page: Page): Promise<void> => {
-  await page.waitForSelector('[data-role=accept]', { visible: true });
-  await page.click('#samtykke-notice [data-role=accept]');
+const ready = (page: Page): Promise<unknown> =>
+  page.evaluate('window.samtykke.ready.then(() => {})');
+/** Runs a line of the owner's own code with the consent as `consent`. */
+const consent = (page: Page, code: string): Promise<unknown> =>
+  page.evaluate(`window.samtykke.ready.then((consent) => { ${code} })`);
+const click = async (page: Page, selector: string): Promise<void> => {
+  await page.waitForSelector(selector, { visible: true });
+  await page.click(selector);
 };
+const accept = (page: Page): Promise<void> => click(page, '#samtykke-notice [data-role=accept]');
+
+/** What the page says in the console, as long as it begins with our name. */
+function told(page: Page): string[] {
+  const lines: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().startsWith('Samtykke')) lines.push(message.text());
+  });
+  return lines;
+}
 
 describeInBrowsers('the gate', (visit) => {
   let site: Site;
+  const held = (
+    name: string,
+    { after = 1, attributes = '', purpose = 'statistics' } = {},
+  ): string =>
+    `<script type="text/plain" data-consent="${purpose}" ${attributes} data-src="${site.vendor}/tag.js?name=${name}&after=${after}"></script>`;
+  const inline = (code: string, purpose = 'statistics'): string =>
+    `<script type="text/plain" data-consent="${purpose}">${code}</script>`;
+  const open = async (body: string, options?: Parameters<typeof shopPage>[1]): Promise<Page> => {
+    site.page('/', shopPage(body, options));
+    const page = await visit.newPage();
+    await page.goto(site.origin);
+    return page;
+  };
+
   beforeAll(async () => {
     site = await startSite();
   });
@@ -21,19 +51,373 @@ describeInBrowsers('the gate', (visit) => {
   });
   afterAll(() => site.close());
 
-  it('runs "slow external, external, inline, external, inline" in that order', async () => {
-    const tag = (name: string, after: number) =>
-      `<script type="text/plain" data-consent="statistics" data-src="${site.vendor}/tag.js?name=${name}&after=${after}"></script>`;
-    const inline = (name: string) =>
-      `<script type="text/plain" data-consent="statistics">ran.push('${name}')</script>`;
-    site.page(
-      '/order',
-      shopPage(tag('A', 400) + tag('B', 1) + inline('c') + tag('D', 100) + inline('e')),
+  const everyForm = (): string => `
+    ${held('external')}${inline("ran.push('inline')")}
+    <script type="text/plain" data-type="module" data-consent="statistics" data-src="${site.vendor}/module.js?name=module"></script>
+    <script type="text/plain" data-consent="statistics" src="${site.vendor}/tag.js?name=plain-src"></script>
+    <iframe data-consent="statistics" data-src="${site.vendor}/frame"></iframe>
+    <img alt="" data-consent="statistics" data-src="${site.vendor}/pixel.gif?img" data-srcset="${site.vendor}/pixel.gif?set 2x">
+    <video data-consent="statistics" data-poster="${site.vendor}/pixel.gif?poster" data-src="${site.vendor}/film"></video>
+    <audio preload="auto" data-consent="statistics" data-src="${site.vendor}/sound"></audio>
+    <video preload="auto"><source data-consent="statistics" data-src="${site.vendor}/source" type="video/mp4"></video>
+    <embed data-consent="statistics" data-src="${site.vendor}/frame?embed" type="text/html">
+    <object data-consent="statistics" data-data="${site.vendor}/frame?object" type="text/html"></object>
+    <link rel="stylesheet" data-consent="statistics" data-href="${site.vendor}/style.css">
+    <textarea hidden data-consent="statistics">
+      <!-- A vendor's snippet -->
+      <script>ran.push('snippet');(function (d) { var s = d.createElement('script'); s.src = '${site.vendor}/tag.js?name=injected'; d.head.appendChild(s); })(document);</script>
+      <script src="${site.vendor}/tag.js?name=snippet-external"></script>
+      <noscript><img alt="" src="${site.vendor}/pixel.gif?noscript"></noscript>
+      <img alt="" src="${site.vendor}/pixel.gif?snippet">
+    </textarea>`;
+
+  it('asks nobody for anything that is held, in every form, before a grant', async () => {
+    // A slow script in the head lets the preload scanner run ahead of ours.
+    const slow = `<script src="/tag.js?name=slow&after=300"></script>`;
+    const page = await open(everyForm(), { head: slow });
+    await page.waitForSelector('#samtykke-notice');
+    await site.quiet(300);
+    expect(site.vendorPaths()).toEqual([]);
+    expect(await ran(page)).toEqual(['slow']);
+  });
+
+  it('asks for everything that was held once it is granted, and nothing twice', async () => {
+    const page = await open(everyForm());
+    await accept(page);
+    await untilRan(page, 7);
+    await page.waitForFunction(
+      `getComputedStyle(document.querySelector('h1')).color === 'rgb(1, 2, 3)'`,
     );
-    const page = await visit.newPage();
-    await page.goto(`${site.origin}/order`);
+    await site.quiet(300);
+    const paths = site.vendorPaths().map((path) => path.replace(/&after=1$/, ''));
+    for (const path of [
+      '/tag.js?name=external',
+      '/module.js?name=module',
+      '/tag.js?name=plain-src',
+      '/frame',
+      '/pixel.gif?poster',
+      '/film',
+      '/sound',
+      '/source',
+      '/frame?embed',
+      '/frame?object',
+      '/style.css',
+      '/tag.js?name=injected',
+      '/tag.js?name=snippet-external',
+      '/pixel.gif?snippet',
+    ]) {
+      expect(paths, path).toContain(path);
+    }
+    expect(paths).not.toContain('/pixel.gif?noscript');
+    const scripts = paths.filter((path) => /\.js/.test(path));
+    expect(new Set(scripts).size).toBe(scripts.length);
+    expect(await ran(page)).toContain('modulestring');
+  });
+
+  it('runs "slow external, external, inline, external, inline" in that order, and downloads in parallel', async () => {
+    const page = await open(
+      held('A', { after: 400 }) +
+        held('B') +
+        inline("ran.push('c')") +
+        held('D', { after: 100 }) +
+        inline("ran.push('e')"),
+    );
     await accept(page);
     await untilRan(page, 5);
     expect(await ran(page)).toEqual(['A', 'B', 'c', 'D', 'e']);
+    const times = site.asked
+      .filter(({ path }) => path.startsWith('/tag.js'))
+      .map(({ time }) => time);
+    expect(times).toHaveLength(3);
+    expect(Math.max(...times) - Math.min(...times)).toBeLessThan(400);
+  });
+
+  it('lets async go free, and runs defer and modules after the rest, in order', async () => {
+    const page = await open(
+      held('deferred', { attributes: 'defer' }) +
+        `<script type="text/plain" data-type="module" data-consent="statistics" data-src="${site.vendor}/module.js?name=module"></script>` +
+        held('slow', { after: 500 }) +
+        held('async', { attributes: 'async' }) +
+        inline("ran.push('inline')"),
+    );
+    await accept(page);
+    await untilRan(page, 5);
+    expect(await ran(page)).toEqual(['async', 'slow', 'inline', 'deferred', 'modulestring']);
+  });
+
+  it('goes on after a tag that fails, and tells its address', async () => {
+    site.page(
+      '/',
+      shopPage(
+        `<script type="text/plain" data-consent="statistics" data-src="${site.vendor}/fail.js"></script>${held('next')}${inline("ran.push('last')")}`,
+      ),
+    );
+    const page = await visit.newPage();
+    const lines = told(page);
+    await page.goto(site.origin);
+    await accept(page);
+    await untilRan(page, 2);
+    expect(await ran(page)).toEqual(['next', 'last']);
+    expect(lines).toEqual([`Samtykke: ${site.vendor}/fail.js did not load`]);
+  });
+
+  it('waits for a tag that never answers no longer than its timeout, and keeps the order of the rest', async () => {
+    site.page(
+      '/',
+      shopPage(
+        `<script type="text/plain" data-consent="statistics" data-src="${site.vendor}/never.js"></script>${held('B', { after: 100 })}${inline("ran.push('c')")}${held('D')}${inline("ran.push('e')")}`,
+        { declaration: { ...SHOP, tagTimeout: 1 } },
+      ),
+    );
+    const page = await visit.newPage();
+    const lines = told(page);
+    await page.goto(site.origin);
+    await accept(page);
+    await untilRan(page, 4);
+    expect(await ran(page)).toEqual(['B', 'c', 'D', 'e']);
+    expect(lines).toEqual([`Samtykke: ${site.vendor}/never.js does not answer`]);
+  });
+
+  it('tells listeners, dataLayer and Google before the first tag runs', async () => {
+    const page = await open(
+      `<script>window.dataLayer = []; document.addEventListener('samtykke:change', () => ran.push('event'));
+       (window.samtykke ||= []).push((consent) => consent.subscribe((state) => state.decided && ran.push('heard')));</script>` +
+        inline(
+          `ran.push(dataLayer.map((entry) => entry.event ?? [entry[0], entry[1], entry[2].analytics_storage].join(' ')).join(', '), consentAtRun())`,
+        ),
+      {
+        head: `<script>function consentAtRun() { return String(window.samtykke.has('statistics')) + document.cookie.includes('statistics=1'); }</script>`,
+      },
+    );
+    await ready(page);
+    await accept(page);
+    await untilRan(page, 4);
+    expect(await ran(page)).toEqual([
+      'heard',
+      'event',
+      'consent default denied, consent update granted, samtykke_change',
+      'truetrue',
+    ]);
+  });
+
+  it('stops the rest of the queue when the visitor withdraws while it is running', async () => {
+    const page = await open(
+      held('first', { after: 1 }) +
+        held('slow', { after: 1500 }) +
+        held('after') +
+        inline("ran.push('inline')"),
+      {
+        declaration: { ...SHOP, onWithdraw: 'stay' },
+      },
+    );
+    await accept(page);
+    await untilRan(page, 1);
+    await consent(page, 'consent.withdraw()');
+    await site.quiet(400);
+    expect(await ran(page)).toEqual(['first']);
+  });
+
+  it('carries every attribute, and keeps the place of the element', async () => {
+    const page = await open(
+      `<p id="before"></p><script type="text/plain" id="tag" class="x" data-account="7" data-consent="statistics" data-src="${site.vendor}/tag.js?name=tag" crossorigin="anonymous" referrerpolicy="no-referrer" fetchpriority="low" onload="ran.push('loaded')"></script><p id="after"></p>` +
+        inline(
+          `ran.push(document.currentScript.previousElementSibling.id, document.getElementById('tag').outerHTML)`,
+        ),
+    );
+    await accept(page);
+    await untilRan(page, 4);
+    const [tag, loaded, sibling, html] = await ran(page);
+    expect([tag, loaded, sibling]).toEqual(['tag', 'loaded', 'after']);
+    for (const attribute of [
+      'class="x"',
+      'data-account="7"',
+      'crossorigin="anonymous"',
+      'referrerpolicy="no-referrer"',
+      'fetchpriority="low"',
+      `src="${site.vendor}/tag.js?name=tag"`,
+    ]) {
+      expect(html).toContain(attribute);
+    }
+  });
+
+  it('finds what programs add later, and what a shadow root hides', async () => {
+    const page = await open('<div id="host"></div>');
+    await accept(page);
+    await page.waitForFunction('window.samtykke.state.decided');
+    await page.evaluate(
+      `const late = document.createElement('div');
+       late.innerHTML = '<iframe data-consent="statistics" data-src="${site.vendor}/frame?late"></iframe>';
+       document.body.append(late);
+       const root = document.querySelector('#host').attachShadow({ mode: 'open' });
+       root.innerHTML = '<iframe data-consent="statistics" data-src="${site.vendor}/frame?shadow"></iframe>';
+       window.samtykke.scan(root);`,
+    );
+    await page.waitForFunction(
+      `document.querySelector('iframe').src.endsWith('late') && document.querySelector('#host').shadowRoot.querySelector('iframe').src.endsWith('shadow')`,
+    );
+  });
+
+  it('needs everything that an element names', async () => {
+    const page = await open(
+      inline("ran.push('both')", 'statistics marketing') + inline("ran.push('one')", 'statistics'),
+    );
+    await consent(page, 'consent.choose({ statistics: true })');
+    await untilRan(page, 1);
+    await consent(page, 'consent.choose({ marketing: true })');
+    await untilRan(page, 2);
+    expect(await ran(page)).toEqual(['one', 'both']);
+  });
+
+  it('holds what names an id that is not declared, and tells the nearest once', async () => {
+    site.page(
+      '/',
+      shopPage(
+        inline("ran.push('x')", 'statistcs') +
+          inline("ran.push('y')", 'statistcs') +
+          inline("ran.push('z')"),
+      ),
+    );
+    const page = await visit.newPage();
+    const lines = told(page);
+    await page.goto(site.origin);
+    await accept(page);
+    await untilRan(page, 1);
+    expect(await ran(page)).toEqual(['z']);
+    expect(lines).toEqual([expect.stringMatching(/"statistcs" is not declared.*"statistics"/)]);
+  });
+
+  it('tells of a live tag that is marked as held', async () => {
+    site.page(
+      '/',
+      shopPage(
+        `<script data-consent="statistics" src="${site.vendor}/tag.js?name=live"></script><img alt="" data-consent="marketing" src="${site.vendor}/pixel.gif">`,
+      ),
+    );
+    const page = await visit.newPage();
+    const lines = told(page);
+    await page.goto(site.origin);
+    await page.waitForSelector('#samtykke-notice');
+    expect(lines).toEqual([
+      expect.stringMatching(/live <script>.*statistics/),
+      expect.stringMatching(/live <img>.*marketing/),
+    ]);
+  });
+
+  it('releases for a returning visitor while the page is parsed, and fetches nothing else of ours', async () => {
+    const body = held('A', { after: 100 }) + inline("ran.push('b')") + everyForm();
+    const page = await open(body);
+    await accept(page);
+    await untilRan(page, 9);
+    site.asked.length = 0;
+    await page.goto(site.origin);
+    await untilRan(page, 9);
+    expect((await ran(page)).slice(0, 2)).toEqual(['A', 'b']);
+    await site.quiet(200);
+    expect(site.ownFiles()).toEqual(['/samtykke.js']);
+    expect(await page.$('#samtykke-notice')).toBeNull();
+  });
+
+  it('loads an iframe, an image and a style sheet again after grant, withdrawal and grant, without a reload', async () => {
+    const page = await open(
+      `<script>window.loadedAt = Math.random()</script><iframe data-consent="statistics" data-src="${site.vendor}/frame"></iframe>
+       <img alt="" data-consent="statistics" data-src="${site.vendor}/pixel.gif"><link rel="stylesheet" data-consent="statistics" data-href="${site.vendor}/style.css">`,
+    );
+    await ready(page);
+    const mark = await page.evaluate('window.loadedAt');
+    const seen = `(() => {
+      const frame = document.querySelector('iframe');
+      const color = getComputedStyle(document.querySelector('h1')).color === 'rgb(1, 2, 3)';
+      return [frame.contentDocument === null, document.querySelector('img').naturalWidth > 0, color].join();
+    })()`;
+    for (const [code, expected] of [
+      ['consent.acceptAll()', 'true,true,true'],
+      ['consent.withdraw()', 'false,false,false'],
+      ['consent.acceptAll()', 'true,true,true'],
+    ] as const) {
+      await consent(page, code);
+      await page.waitForFunction(`${seen} === '${expected}'`, { polling: 20 });
+    }
+    expect(await page.evaluate('window.loadedAt')).toBe(mark);
+    expect(site.vendorPaths().filter((path) => path === '/frame')).toHaveLength(2);
+  });
+
+  it('runs a script once for a grant, and again for a new grant after a withdrawal', async () => {
+    const page = await open(inline("ran.push('run')"), {
+      declaration: { ...SHOP, onWithdraw: 'stay' },
+    });
+    await consent(page, 'consent.acceptAll(); consent.acceptAll()');
+    await untilRan(page, 1);
+    await consent(page, 'consent.withdraw(); consent.acceptAll()');
+    await untilRan(page, 2);
+    expect(await ran(page)).toEqual(['run', 'run']);
+  });
+
+  it('deletes on a withdrawal what the service stored, reloads once, and leaves the log-in alone', async () => {
+    const page = await open(
+      `<script>document.cookie = 'shop_login=42; path=/'; document.cookie = 'unknown=1; path=/'</script>
+       <script type="text/plain" data-consent="counter" data-src="/cookie.js"></script>`,
+    );
+    await accept(page);
+    await untilRan(page, 1);
+    await page.evaluate(
+      `sessionStorage.setItem('loads', '1'); document.cookie = '_px_12=1; path=/; domain=' + location.hostname; document.cookie = '_px_x=1; path=/';
+       new Promise((done) => { const open = indexedDB.open('shop-stats'); open.onsuccess = () => { open.result.close(); done(); }; })`,
+    );
+    const reloaded = page.waitForNavigation();
+    await consent(page, 'consent.withdraw()');
+    await reloaded;
+    await page.waitForFunction('window.samtykke?.state?.decided');
+    const left = (await page.evaluate('document.cookie')) as string;
+    expect(left).toContain('shop_login=42');
+    expect(left).toContain('unknown=1');
+    expect(left).toContain('_px_x=1');
+    expect(left).not.toMatch(/_shop_stats|_px_12/);
+    expect(await page.evaluate("localStorage.getItem('_shop_stats')")).toBeNull();
+    expect(
+      await page.evaluate('indexedDB.databases().then((all) => all.map(({ name }) => name))'),
+    ).toEqual([]);
+    expect(await ran(page)).toEqual([]);
+  });
+
+  it('deletes at the next page what a refused service has left on a parent domain and in a folder', async () => {
+    const page = await open('');
+    await click(page, '#samtykke-notice [data-role=reject]');
+    await page.waitForFunction('window.samtykke.state.decided');
+    site.page('/folder/page', shopPage(''));
+    await page.goto(`${site.origin}/folder/page`);
+    const set = await page.evaluate(
+      `document.cookie = '_shop_stats=1; path=/; max-age=999'; document.cookie = '_px_7=1; path=/folder; max-age=999'; document.cookie = '_px_8=1; domain=shop.localhost; path=/folder/; max-age=999'; localStorage.setItem('_shop_stats_old', '1'); document.cookie`,
+    );
+    expect(set).toMatch(/_shop_stats=1/);
+    expect(set).toMatch(/_px_7=1/);
+    expect(set).toMatch(/_px_8=1/);
+    await page.reload();
+    await page.waitForFunction(
+      `!/_shop_stats|_px_/.test(document.cookie) && localStorage.length === 0`,
+      { polling: 20 },
+    );
+  });
+
+  it('keeps a cookie that a granted service has declared too', async () => {
+    const services = SHOP.services.map((service) =>
+      service.id === 'fonts'
+        ? { ...service, stores: [{ name: '_shop*', kind: 'cookie' }] }
+        : service,
+    );
+    const page = await open('', { declaration: { ...SHOP, services } });
+    await consent(page, `document.cookie = '_shop_stats=1; path=/'; consent.acceptAll()`);
+    await page.waitForFunction('window.samtykke.has("counter")');
+    await consent(page, 'consent.choose({ functional: false })');
+    await page.waitForFunction('!window.samtykke.has("fonts")');
+    await page.reload();
+    await ready(page);
+    expect(await page.evaluate('document.cookie')).toContain('_shop_stats=1');
+  });
+
+  it('does nothing differently for a browser that is driven by a program', async () => {
+    const page = await open(held('A'));
+    expect(await page.evaluate('navigator.webdriver')).toBe(true);
+    await accept(page);
+    await untilRan(page, 1);
   });
 });

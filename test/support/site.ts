@@ -27,6 +27,8 @@ export interface Site {
   /** Puts a page at a path. */
   page(path: string, html: string | ((context: Context) => Response | Promise<Response>)): void;
   /** Lets the answers go that `/never` holds back. */
+  /** Resolves once nothing has been asked for some milliseconds. */
+  quiet(milliseconds: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -114,6 +116,13 @@ export async function startSite(): Promise<Site> {
     ownFiles: () => asked.filter(({ path }) => /^\/samtykke/.test(path)).map(({ path }) => path),
     page(path, html) {
       pages.set(path, typeof html === 'string' ? (context) => context.html(html) : html);
+    },
+    async quiet(milliseconds) {
+      const since = (): number => performance.now() - (asked.at(-1)?.time ?? 0);
+      const began = performance.now();
+      while (Math.min(since(), performance.now() - began) < milliseconds) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
     },
     async close() {
       for (const letGo of hanging) letGo();
