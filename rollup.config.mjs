@@ -133,7 +133,7 @@ export default [
     plugins: [nodeResolve(), importNothing, inlineCss, compile(), minify()],
   },
   chunk('decision', 'src/on-decision.ts'),
-  chunk('dialog', 'src/dialog/mount-dialog.tsx', { passes: 4, sequences: false }),
+  chunk('dialog', 'src/dialog/mount-dialog.tsx', { passes: 1, keep_fargs: false, join_vars: false }),
   ...LANGUAGES.map((language, index) => chunk(language, languageFiles[index])),
   {
     input: ['src/index.ts', ...languageFiles],

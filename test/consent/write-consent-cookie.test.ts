@@ -29,7 +29,6 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.useRealTimers();
   for (const name of ['samtykke', 'consent', 'samtykke2']) {
-    // biome-ignore lint/suspicious/noDocumentCookie: jsdom has no cookie store
     document.cookie = `${name}=; Max-Age=0; Path=/`;
   }
 });
@@ -64,7 +63,6 @@ it('keeps it under the name and for the days that the owner chose', () => {
 });
 
 it('replaces an older answer, wherever on the site it stands', () => {
-  // biome-ignore lint/suspicious/noDocumentCookie: jsdom has no cookie store
   document.cookie = 'samtykke=old; Path=/';
   writeConsentCookie(RESOLVED_SHOP, 'new');
   expect(readCookie('samtykke')).toBe('new');
@@ -77,7 +75,6 @@ it('deletes nothing on a first visit', () => {
 });
 
 it('leaves cookies alone whose name begins alike', () => {
-  // biome-ignore lint/suspicious/noDocumentCookie: jsdom has no cookie store
   document.cookie = 'samtykke2=theirs; Path=/';
   writeConsentCookie(RESOLVED_SHOP, 'old');
   writeConsentCookie(RESOLVED_SHOP, 'new');

@@ -16,7 +16,7 @@ const schema = createGenerator({
   skipTypeCheck: true,
   additionalProperties: false,
 }).createSchema('Declaration');
-const fits = new Ajv({ strict: false, allErrors: true }).compile(schema);
+const fits = new Ajv({ strict: false, allErrors: true }).compile(schema as object);
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const GOOD: Readonly<Record<string, unknown>> = {

@@ -6,11 +6,40 @@ export async function untilAsked(page: Page): Promise<void> {
   await page.waitForSelector('#samtykke-notice', { visible: true });
 }
 
+/** Waits until something is not on the page; a page that has just gone holds nothing either. */
+export async function untilGone(page: Page, selector: string): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page.$(selector).then(
+          (found) => !found,
+          () => true,
+        ),
+      SOON,
+    )
+    .toBe(true);
+}
+
+/** Waits until a number has stayed the same for a quarter of a second. */
+export async function untilSettled(count: () => number): Promise<void> {
+  let last = -1;
+  let since = 0;
+  await expect
+    .poll(() => {
+      if (count() !== last) {
+        last = count();
+        since = performance.now();
+      }
+      return performance.now() - since;
+    }, SOON)
+    .toBeGreaterThan(250);
+}
+
 /** Answers in the notice, and waits until it has gone. */
 export async function answer(page: Page, role: 'accept' | 'reject'): Promise<void> {
   await untilAsked(page);
   await page.click(`#samtykke-notice [data-role=${role}]`);
-  await expect.poll(() => isAsked(page), SOON).toBe(false);
+  await untilGone(page, '#samtykke-notice');
 }
 
 /** Opens the preferences from the notice. */
@@ -45,9 +74,7 @@ export async function leavePreferences(
   role: 'accept' | 'reject' | 'save' | 'close',
 ): Promise<void> {
   await page.click(`#samtykke-preferences [data-role=${role}]`);
-  await expect
-    .poll(() => page.$('#samtykke-preferences').then(Boolean, () => false), SOON)
-    .toBe(false);
+  await untilGone(page, '#samtykke-preferences');
 }
 
 /** Takes every grant back through the page's own link, and waits until the page has come anew. */

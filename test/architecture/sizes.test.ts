@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+/** Brotli bytes. Lower a budget when you win; raising one is a line a reviewer sees. */
+const BUDGETS = {
+  'samtykke.js': 4_000,
+  'samtykke-decision.js': 4_500,
+  'the dialog in one language': 9_000,
+} as const;
+
+const LANGUAGES = ['samtykke-en.js', 'samtykke-nb.js', 'samtykke-sv.js'];
+const FILES = [
+  'samtykke.js',
+  'samtykke-decision.js',
+  'samtykke-dialog.js',
+  ...LANGUAGES,
+  'samtykke.all.js',
+];
+
+/** Brotli bytes of a file, as a server would send it that compresses ahead. */
+function sizeOf(file: string): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  return brotliCompressSync(readFileSync(`dist/${file}`), { params }).length;
+}
+
+describe('what a page fetches stays within its budget:', () => {
+  it('the script', () => {
+    expect(sizeOf('samtykke.js')).toBeLessThanOrEqual(BUDGETS['samtykke.js']);
+  });
+
+  it('what a decision needs', () => {
+    expect(sizeOf('samtykke-decision.js')).toBeLessThanOrEqual(BUDGETS['samtykke-decision.js']);
+  });
+
+  it('the dialog in its longest language', () => {
+    const language = Math.max(...LANGUAGES.map(sizeOf));
+    expect(sizeOf('samtykke-dialog.js') + language).toBeLessThanOrEqual(
+      BUDGETS['the dialog in one language'],
+    );
+  });
+});
+
+/** Kilobytes that a row of a table in the README tells: | `samtykke.js` | 3.99 KB | … */
+function toldIn(readme: string, file: string): number | undefined {
+  const row = readme.split('\n').find((line) => line.replace(/\s/g, '').startsWith(`|\`${file}\``));
+  const [, kilobytes] = /\|\W*?(\d+(?:\.\d+)?)\s*KB\b/.exec(row ?? '') ?? [];
+  return kilobytes === undefined ? undefined : Number(kilobytes) * 1000;
+}
+
+describe('the README tells the size of', () => {
+  const readme = readFileSync('README.md', 'utf8');
+
+  it.each(FILES)('%s, within one per cent', (file) => {
+    const told = toldIn(readme, file);
+    const size = sizeOf(file);
+    const row = `| \`${file}\` | ${(size / 1000).toFixed(2)} KB |`;
+    expect(told, `README.md lacks a row that begins ${row}`).toBeDefined();
+    expect(Math.abs((told ?? 0) - size), `it is now ${row}`).toBeLessThanOrEqual(size / 100);
+  });
+
+  it('no file that is not built', () => {
+    const told = [...readme.matchAll(/^\|\s*`(samtykke[\w.-]*\.js)`/gm)].map(([, file]) => file);
+    expect(told.filter((file) => !FILES.includes(file as string))).toEqual([]);
+  });
+});
+
+it.each([
+  ['| `samtykke.js` | 3.99 KB | always |', 3990],
+  ['|`samtykke.js`|**12 KB**|', 12_000],
+  ['| `samtykke.js` | always | 4.01 KB |', 4010],
+  ['| `samtykke.all.js` | 3.99 KB |', undefined],
+  ['`samtykke.js` is 3.99 KB', undefined],
+  ['| `samtykke.js` | small |', undefined],
+])('a size is read from %j', (line, size) => {
+  expect(toldIn(`# Samtykke\n\n${line}\n`, 'samtykke.js')).toEqual(size);
+});
