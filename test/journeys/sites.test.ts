@@ -28,18 +28,19 @@ const SITES = [
     host: 'inprog.no',
     texts: nb,
     second: '/kontakt',
-    /** The first request of each tag on the second page that keeps to the order of the page. */
+    /**
+     * The first request of each tag on the second page that keeps to the order of the page. Frames,
+     * images and what is async by itself (HubSpot) wait for nothing that stands before them.
+     */
     first: [
       'fonts.googleapis.com/css2',
       'static.zdassets.com/ekr/snippet.js',
       'www.google.com/recaptcha/api.js',
-      'www.facebook.com/plugins/page.php',
     ],
     /** Every host that the second page ends up with. */
     hosts: [
       'ekr.zdassets.com',
       'fonts.googleapis.com',
-      'fonts.gstatic.com',
       'static.zdassets.com',
       'www.facebook.com',
       'www.google.com',
@@ -49,7 +50,7 @@ const SITES = [
     service: {
       id: 'google-fonts',
       under: 'functional',
-      hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
+      hosts: ['fonts.googleapis.com'],
     },
   },
   {
@@ -65,7 +66,6 @@ const SITES = [
     host: 'infosoft.se',
     texts: sv,
     second: '/kontakt',
-    // HubSpot's file is async and the conversion an image: neither waits for what stands before it.
     first: [
       'www.googletagmanager.com/gtag/js?id=G-1NF0S0FT00',
       'www.googletagmanager.com/gtm.js',
@@ -116,7 +116,11 @@ describeInBrowsers('the three sites', (visit) => {
   beforeEach(() => demo.reset());
   afterAll(() => demo.close());
 
-  const hostsAsked = () => [...new Set(demo.requests.map(({ host }) => host))].sort();
+  /** But for the host of a font file, which browsers keep by themselves from page to page. */
+  const hostsAsked = () =>
+    [...new Set(demo.requests.map(({ host }) => host))]
+      .filter((host) => host !== 'fonts.gstatic.com')
+      .sort();
   const at = (host: string, path = '/') => `${demo.origin(host)}${path}`;
   /** Every cookie that this visitor has, those of third parties too. */
   const allCookies = async (page: Page) =>
@@ -296,7 +300,8 @@ describeInBrowsers('the three sites', (visit) => {
     for (const host of ['marketing.infosoft.se', 'blogg.infosoft.se']) {
       await page.goto(at(host));
       expect(await hasDecided(page)).toBe(true);
-      expect(await optionalIn(page)).toEqual([]);
+      // Storage belongs to one host: what stands there is deleted when the visitor comes by.
+      await expect.poll(() => optionalIn(page), SOON).toEqual([]);
       expect(await isAsked(page)).toBe(false);
     }
     expect(demo.requests).toEqual([]);
@@ -384,7 +389,7 @@ describeInBrowsers('the three sites', (visit) => {
       await page.keyboard.press('Enter');
       await page.waitForSelector('#samtykke-preferences[open]', { visible: true });
       await tabTo(page, `samtykke:${purpose.id}`);
-      await page.keyboard.press('Space');
+      await page.keyboard.press(' ');
       await tabTo(page, 'save');
       await page.keyboard.press('Enter');
       expect(await hasDecided(page)).toBe(true);

@@ -1,0 +1,4 @@
+import type { Browser } from 'puppeteer-core';
+
+export function findProgram(...programs: string[]): string | undefined;
+export function launchChromium(): Promise<Browser>;

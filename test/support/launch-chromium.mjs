@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import puppeteer from 'puppeteer-core';
+
+/** Where the first of these programs is installed; undefined when none is. */
+export function findProgram(...programs) {
+  for (const program of programs) {
+    try {
+      return execFileSync('which', [program], { encoding: 'utf8', stdio: 'pipe' }).trim();
+    } catch {
+      // Not this one.
+    }
+  }
+  return undefined;
+}
+
+/** Nothing that a browser asks of its own accord leaves this machine. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+/** Starts the system's Chromium or Chrome; where there is none, the one that comes from npm. */
+export async function launchChromium() {
+  const system = findProgram('chromium', 'chromium-browser', 'google-chrome');
+  if (system) return puppeteer.launch({ executablePath: system, headless: true, args: QUIET });
+  // The package brings shared libraries too, and unpacks them when it believes to be on Lambda.
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
+  const { default: packed } = await import('@sparticuz/chromium');
+  return puppeteer.launch({
+    executablePath: await packed.executablePath(),
+    headless: 'shell',
+    args: [...packed.args, ...QUIET],
+  });
+}
