@@ -2,7 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transform } from 'lightningcss';
-import { minifySync } from 'oxc-minify';
+import { minifySync } from 'rolldown/experimental';
 import { createGenerator } from 'ts-json-schema-generator';
 
 const LANGUAGES = ['en', 'nb', 'sv'];
@@ -103,7 +103,7 @@ const minify = (compress) => [
     format: { comments: false },
   }),
   {
-    name: 'oxc-minify',
+    name: 'minify-again',
     renderChunk: (code, { fileName }) =>
       minifySync(fileName, code, {
         compress: { target: 'es2022' },
