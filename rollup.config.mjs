@@ -125,7 +125,12 @@ export default [
   {
     input: 'src/script-tag.ts',
     output: { file: 'dist/samtykke.js', format: 'iife', strict: false },
-    plugins: [nodeResolve(), importBesideScript, compile(), minify()],
+    plugins: [
+      nodeResolve(),
+      importBesideScript,
+      compile(),
+      minify({ passes: 3, hoist_funs: true, collapse_vars: false }),
+    ],
   },
   {
     input: 'src/script-tag.ts',
@@ -133,7 +138,11 @@ export default [
     plugins: [nodeResolve(), importNothing, inlineCss, compile(), minify()],
   },
   chunk('decision', 'src/on-decision.ts'),
-  chunk('dialog', 'src/dialog/mount-dialog.tsx', { passes: 1, keep_fargs: false, join_vars: false }),
+  chunk('dialog', 'src/dialog/mount-dialog.tsx', {
+    passes: 1,
+    keep_fargs: false,
+    join_vars: false,
+  }),
   ...LANGUAGES.map((language, index) => chunk(language, languageFiles[index])),
   {
     input: ['src/index.ts', ...languageFiles],

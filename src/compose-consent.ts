@@ -34,6 +34,7 @@ export function composeConsent(
   const report = createReport();
   // An event that one listener fails to take still reaches the others, and the failure is reported.
   const hub = new EventTarget();
+  hub.addEventListener('change', () => tellGoogle(store.state.choice));
   const end = new AbortController();
   const { signal } = end;
   let dialog: DialogHost | undefined;
@@ -79,11 +80,11 @@ export function composeConsent(
     declaration,
     onDecision?.revisionOf(declaration),
     (state, change) => {
+      if (signal.aborted) return;
       Object.assign(consent, { state });
-      tellGoogle(state.choice);
       hub.dispatchEvent(new CustomEvent('change', { detail: [state, change] }));
       document.dispatchEvent(new CustomEvent('samtykke:change', { detail: { state, change } }));
-      const stopped = gate.apply(state.choice);
+      const stopped = gate.apply(store.state.choice);
       if (change.withdrawn[0]) deleteStored(!stopped && declaration.onWithdraw !== 'stay');
       dialog?.update(state);
       // Another tab may have taken the answer away: then it is asked for again.
@@ -98,8 +99,8 @@ export function composeConsent(
     subscribe(listener, options) {
       const hear = (event: Event): void =>
         listener(...(event as CustomEvent<[ConsentState, Change]>).detail);
-      listener(store.state, changesBetween(none, store.state.choice));
       hub.addEventListener('change', hear, options);
+      listener(store.state, changesBetween(none, store.state.choice));
       return () => hub.removeEventListener('change', hear);
     },
     whenGranted: (id, options) =>

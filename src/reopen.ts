@@ -26,8 +26,7 @@ export function offerReopening(open: () => void, signal: AbortSignal): void {
       button.dataset.role = 'reopen';
       // A returning visitor has fetched no language, and this word is understood in every one.
       button.textContent = 'Cookies';
-      button.style.cssText =
-        'position:fixed;left:12px;bottom:12px;z-index:99999;padding:14px;font:14px sans-serif';
+      button.style.cssText = 'position:fixed;left:14px;bottom:14px;padding:14px;font:inherit';
       document.body.append(button);
       signal.addEventListener('abort', () => button.remove());
     },

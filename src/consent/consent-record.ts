@@ -15,38 +15,38 @@ export interface ConsentRecord {
   readonly revision: string;
 }
 
+/** What `encodeRecord` writes: revision, seconds, id, a hash of what was checked, answers. */
+const RECORD = /^_v=1&_r=(\w+)&_t=(\d{1,11})&_id=([\w-]{1,64})(?:&_c=\w+)?((?:&[\w-]+=[01])*)$/;
+
 /**
  * Reads the record of our cookie. Undefined means asking the visitor: there is none, it is
  * unreadable, it has expired, it comes from the future, it is of another revision, or there are
  * two, and nobody can say which is the visitor's. Never throws: a cookie is written by strangers.
  *
  * @param text The cookie. Two with a comma between never read as one.
- * @param revision Of the declaration. Undefined when the record is known to be of it.
+ * @param current The revision of the declaration. Undefined when the record is known to be of it.
  * @param now Milliseconds since 1970.
  */
 export function readRecord(
   text: string,
   declaration: ResolvedDeclaration,
-  revision: string | undefined,
+  current: string | undefined,
   now = Date.now(),
 ): ConsentRecord | undefined {
-  const entries = [...new URLSearchParams(text)];
-  const { _v, _r = '', _t = '', _id = '', _c, ...answers } = Object.fromEntries(entries);
-  const decidedAt = +_t * 1000;
+  const [, revision = '', seconds = '', id = '', rest = ''] = RECORD.exec(text) ?? [];
+  const entries = [...new URLSearchParams(rest)];
+  const answers = new Map(entries);
+  const decidedAt = +seconds * 1000;
   if (
-    new Map(entries).size < entries.length ||
-    !/^1 \w+ \d{1,11} [\w-]{1,64}( [01])*$/.test(
-      [_v, _r, _t, _id, ...Object.values(answers)].join(' '),
-    ) ||
-    decidedAt > now + SKEW ||
-    decidedAt + declaration.cookie.days * DAY < now ||
-    _r !== (revision ?? _r) ||
-    declaration.purposes.some(({ id, required }) => !required && !(id in answers))
+    !(decidedAt <= now + SKEW && decidedAt + declaration.cookie.days * DAY >= now) ||
+    revision !== (current ?? revision) ||
+    answers.size < entries.length ||
+    declaration.purposes.some(({ id, required }) => !required && !answers.has(id))
   ) {
     return undefined;
   }
   const choice = choiceOf(declaration, (id) =>
-    Object.hasOwn(answers, id) ? answers[id] === '1' : undefined,
+    answers.has(id) ? answers.get(id) === '1' : undefined,
   );
-  return { choice, id: _id, decidedAt, revision: _r };
+  return { choice, id, decidedAt, revision };
 }

@@ -49,8 +49,11 @@ export function createConsentStore(
     // Who decides while a decision is told is heard after everybody has heard the first.
     if (waiting.push([state, changesBetween(before, state.choice)]) > 1) return;
     for (let next = waiting[0]; next; next = waiting[0]) {
-      hear(...next);
-      waiting.shift();
+      try {
+        hear(...next);
+      } finally {
+        waiting.shift();
+      }
     }
   };
 

@@ -15,9 +15,7 @@ export function encodeRecord(
 ): string {
   const listed = [
     ...purposes.filter(({ required }) => !required),
-    ...services.filter(
-      (service) => !service.required && choice[service.id] !== followsPurposes(service, choice),
-    ),
+    ...services.filter((service) => choice[service.id] !== followsPurposes(service, choice)),
   ];
   const fields = [
     ['_v', 1],

@@ -34,14 +34,15 @@ function checkIds(input: unknown, problems: Problem[]): void {
       });
     }
   });
-  const declared = [...seen] as string[];
+  const declared = [...seen].filter((id) => typeof id === 'string');
   list('services').forEach((service, index) => {
     check(service, `services[${index}]`);
     for (const id of [service.purpose].flat()) {
       if (typeof id === 'string' && !declared.includes(id)) {
+        const nearest = nearestWord(id, declared);
         problems.push({
           path: `services[${index}].purpose`,
-          expected: `a declared purpose, perhaps ${quote(nearestWord(id, declared))}`,
+          expected: `a declared purpose${nearest ? `, perhaps "${nearest}"` : ''}`,
           found: quote(id),
         });
       }

@@ -22,7 +22,12 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** A short quotation of what was found. */
 export function quote(value: unknown): string {
-  const text = JSON.stringify(value) ?? (value === undefined ? 'nothing' : String(value));
+  let text = value === undefined ? 'nothing' : typeof value;
+  try {
+    text = JSON.stringify(value) ?? text;
+  } catch {
+    // JSON knows neither a bigint nor an object that is within itself.
+  }
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
@@ -42,7 +47,7 @@ export function checkShape(value: unknown, shape: Shape, path: string, problems:
     expect('at least one');
   } else {
     const inner = 'some' in shape ? shape.some : shape.any;
-    value.forEach((each, index) => {
+    [...value].forEach((each, index) => {
       checkShape(each, inner, `${path}[${index}]`, problems);
     });
   }

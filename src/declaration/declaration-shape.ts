@@ -28,7 +28,8 @@ const duration = /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)
 const filled = leaf('a text', isFilled);
 const text = leaf(
   `a text, or one for each of ${LANGUAGES.join(', ')}`,
-  (value) => isFilled(value) || perLanguage(value, isFilled),
+  (value) =>
+    isFilled(value) || (perLanguage(value, isFilled) && Object.keys(value as object).length > 0),
 );
 const id = leaf('lower-case words joined by "-"', matches(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
 const link = leaf('a link that begins with https:, http: or /', matches(/^(https?:\/)?\/\S*$/));

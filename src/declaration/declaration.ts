@@ -2,7 +2,10 @@
 export type Language = 'en' | 'nb' | 'sv';
 
 /** One text for every language, or one text per language. Always shown as text, never as HTML. */
-export type Text = Filled | { readonly [language in Language]?: Filled };
+export type Text = Filled | PerLanguage;
+
+/** @minProperties 1 */
+export type PerLanguage = { readonly [language in Language]?: Filled };
 
 /** @minLength 1 */
 export type Filled = string;
@@ -40,7 +43,7 @@ export type Duration = string;
  */
 export interface Declaration {
   /** The address of the JSON Schema, for editors. Not read. */
-  readonly $schema?: string;
+  readonly $schema?: Filled;
   /** Raise it when the meaning changes: everyone is asked again. */
   readonly version: Filled;
   /**

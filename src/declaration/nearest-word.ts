@@ -1,6 +1,8 @@
 /** Letter pairs of a word: "abc" has "ab" and "bc". */
 const pairs = (word: string): string[] =>
-  [...` ${word} `].map((letter, index, letters) => letter + (letters[index + 1] ?? ''));
+  [...` ${word} `]
+    .map((letter, index, letters) => letter + (letters[index + 1] ?? ''))
+    .slice(0, -1);
 
 /** The word that shares the most letter pairs with `word`: what a typo was meant to be. */
 export function nearestWord(word: string, words: readonly string[]): string | undefined {

@@ -77,9 +77,7 @@ export function createReleaseQueue(
         entry.timer = setTimeout(() => {
           oneByOne = true;
           for (const each of line.slice(line.indexOf(entry) + 1)) takeBack(each);
-          entry.settled = true;
-          report(`${source} does not answer`);
-          run();
+          settle(entry, 'did not load');
         }, timeout);
       }
     } else entry.ran = entry.settled = true;
@@ -88,7 +86,7 @@ export function createReleaseQueue(
 
   function run(): void {
     // A script may change the line while it runs; this loop then sees the change.
-    if (running) return;
+    if (running || signal.aborted) return;
     running = true;
     if (document.readyState !== 'loading') line.push(...deferred.splice(0));
     let waits = false;

@@ -63,6 +63,22 @@ it.each(Object.entries(GOOD))('accepts what the check accepts: %s', (_, declarat
   expect(fits(declaration)).toBe(true);
 });
 
+it.each([
+  ['Declaration', ''],
+  ['Controller', 'controller'],
+  ['Purpose', 'purposes[0]'],
+  ['Service', 'services[0]'],
+  ['Vendor', 'services[0].vendor'],
+  ['Subprocessor', 'services[0].vendor.subprocessors[0]'],
+  ['Stored', 'services[0].stores[0]'],
+  ['ConsentCookie', 'cookie'],
+])('and the check know the same keys of %s', (name, path) => {
+  const [problem] = problemsIn(changed(FULL_SHOP, path ? `${path}.colour` : 'colour', 'red'));
+  const known = problem?.expected.replace('one of ', '').split(', ').sort();
+  const { properties = {} } = (schema.definitions?.[name] ?? {}) as { properties?: object };
+  expect(known).toEqual(Object.keys(properties).sort());
+});
+
 /** What may come to stand in the place of something else. */
 const REPLACEMENTS = [
   null,

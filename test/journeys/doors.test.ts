@@ -15,6 +15,7 @@ import {
   hasDecided,
   hear,
   isAsked,
+  leavePreferences,
   SOON,
   untilAsked,
   untilSettled,
@@ -92,7 +93,9 @@ describeInBrowsers('the ways into a page', (visit) => {
     const page = await visit.newPage();
     await page.goto(`${site.origin}/`);
     await untilAsked(page);
-    expect(await page.$eval('#samtykke-notice', ({ lang }) => lang)).toBe('nb');
+    expect(await page.$eval('#samtykke-notice', (notice) => notice.getAttribute('lang'))).toBe(
+      'nb',
+    );
     expect(site.ownFiles()).not.toContain('/samtykke-en.js');
   });
 
@@ -181,7 +184,10 @@ describeInBrowsers('the ways into a page', (visit) => {
     site.page('/', shopPage(held));
     const page = await visit.newPage();
     await page.goto(`${site.origin}/#samtykke`);
-    await page.waitForSelector('#samtykke-preferences[open]', { visible: true });
+    await expect.poll(() => page.$('#samtykke-preferences[open]'), SOON).not.toBe(null);
+    await leavePreferences(page, 'reject');
+    await page.reload();
+    await expect.poll(() => page.$('#samtykke-preferences[open]'), SOON).not.toBe(null);
   });
 
   it('puts a button in the corner where the page has no link to the preferences', async () => {

@@ -175,7 +175,7 @@ describeInBrowsers('the gate', (visit) => {
     await accept(page);
     await untilRan(page, 4);
     expect(await ran(page)).toEqual(['B', 'c', 'D', 'e']);
-    expect(lines).toEqual([`Samtykke: ${site.vendor}/never.js does not answer`]);
+    expect(lines).toEqual([`Samtykke: ${site.vendor}/never.js did not load`]);
   });
 
   it('tells listeners, dataLayer and Google before the first tag runs', async () => {

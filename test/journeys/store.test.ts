@@ -189,7 +189,7 @@ describeInBrowsers('what is remembered', (visit) => {
       yes.slice(0, -3),
       `${yes}&statistics=1`,
       yes.replace('_v=1', '_v=2'),
-      yes.replace(/_r=\w+/, '_r=other'),
+      yes.replace(/_r=\w+/, '_r=other').replace(/_c=\w+/, '_c=other'),
       yes.replace(/_t=\d+/, `_t=${now - 183 * DAY}`),
       yes.replace(/_t=\d+/, `_t=${now + 2 * DAY}`),
       yes.replace('statistics=1', 'statistics=true'),

@@ -126,6 +126,9 @@ export interface Heard {
   readonly thrown: string[];
 }
 
+/** What Firefox itself notes in the console, which reaches us among the errors of the page. */
+const FIREFOX_NOTES = /^(Cookie|Loading module from) “/;
+
 /** Hears what the page says in the console from now on, and what it throws. */
 export function hear(page: Page): Heard {
   const heard: Heard = { errors: [], told: [], thrown: [] };
@@ -136,7 +139,8 @@ export function hear(page: Page): Heard {
     if (message.type() === 'error') heard.errors.push(text);
   });
   page.on('pageerror', (error) => {
-    heard.thrown.push(error instanceof Error ? error.message : String(error));
+    const text = error instanceof Error ? error.message : String(error);
+    if (!FIREFOX_NOTES.test(text)) heard.thrown.push(text);
   });
   return heard;
 }
