@@ -129,7 +129,7 @@ export default [
       nodeResolve(),
       importBesideScript,
       compile(),
-      minify({ passes: 3, hoist_funs: true, collapse_vars: false }),
+      minify({ if_return: false, join_vars: false }),
     ],
   },
   {

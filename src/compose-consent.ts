@@ -159,9 +159,9 @@ export function composeConsent(
   if (decided) tellGoogle(choice);
   const gate = createGate(declaration, choice, report, reportMistake, signal);
   const announce = listenToTabs(declaration.cookie.name, store.reread, signal);
-  offerReopening(() => consent.open('preferences'), signal);
   if (!decided) consent.open();
   else if (checked) onDecision?.keepRecord(declaration, store.state, checked);
+  offerReopening(() => consent.open('preferences'), signal);
   // A first visit has nothing to delete, unless the site set cookies without asking in the past.
   if (
     (readCookie(declaration.cookie.name) || declaration.deleteBeforeDecision) &&

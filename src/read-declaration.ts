@@ -5,7 +5,7 @@ const PATIENCE = 8000;
 
 async function fetched(address: string): Promise<string> {
   const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
-  if (!response.ok) throw `It answered ${response.status}`;
+  if (!response.ok) throw response.status;
   return response.text();
 }
 

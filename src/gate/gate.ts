@@ -79,7 +79,7 @@ export function createGate(
   const found = (elements: readonly Element[]): void => {
     for (const element of elements) {
       if (items.has(element)) continue;
-      const ids = (element.getAttribute('data-consent') ?? '').match(/\S+/g) ?? [];
+      const ids = element.getAttribute('data-consent')?.match(/\S+/g) ?? [];
       if (isLive(element) || !ids.every((id) => id in choice)) reportMistake(element);
       else if (ids[0]) items.set(element, { ids });
     }

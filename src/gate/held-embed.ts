@@ -8,8 +8,18 @@ const heldNames = (element: Element): string[] =>
 const reloadPlayer = (element: Element): void =>
   element.closest<HTMLMediaElement>('video,audio')?.load();
 
+/**
+ * A frame that has lost its address still shows its page; put in anew, it has none. And what the
+ * parser put in is known to the history of the tab: a browser that comes back to the page would
+ * load in a held frame what it showed before (seen in Chromium 156 and Firefox 153).
+ */
+function putInAnew(element: Element): void {
+  if (element.matches('iframe,embed,object')) element.replaceWith(element);
+}
+
 /** Loads an iframe, image, video, audio, source, embed, object or stylesheet. */
 export function releaseEmbed(element: Element): void {
+  putInAnew(element);
   for (const name of heldNames(element)) {
     element.setAttribute(name, element.getAttribute(`data-${name}`) ?? '');
   }
@@ -19,7 +29,6 @@ export function releaseEmbed(element: Element): void {
 /** Empties it. What it needs to be loaded again stays. */
 export function holdEmbed(element: Element): void {
   for (const name of heldNames(element)) element.removeAttribute(name);
-  // Without its address a frame still shows its page; put in anew, it has none.
-  if (element.matches('iframe,embed,object')) element.replaceWith(element);
+  putInAnew(element);
   reloadPlayer(element);
 }

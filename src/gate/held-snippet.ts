@@ -23,7 +23,7 @@ export function insertSnippet(textarea: HTMLTextAreaElement): InsertedSnippet {
   for (const script of scripts) {
     script.dataset.type = script.type;
     script.type = 'text/plain';
-    script.nonce = script.getAttribute('nonce') ?? textarea.nonce;
+    script.nonce ||= textarea.nonce;
   }
   textarea.after(...nodes);
   return { nodes, scripts };

@@ -33,6 +33,7 @@ export async function launchChromium() {
   return puppeteer.launch({
     executablePath: await packed.executablePath(),
     headless: 'shell',
-    args: [...packed.args, ...QUIET],
+    // Not the arguments of the package: they put all into one process and lift the same-origin rule.
+    args: [...QUIET, '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'],
   });
 }
