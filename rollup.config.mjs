@@ -129,7 +129,7 @@ export default [
       nodeResolve(),
       importBesideScript,
       compile(),
-      minify({ if_return: false, join_vars: false }),
+      minify({ hoist_funs: true, if_return: true, join_vars: false }),
     ],
   },
   {
@@ -139,8 +139,10 @@ export default [
   },
   chunk('decision', 'src/on-decision.ts'),
   chunk('dialog', 'src/dialog/mount-dialog.tsx', {
-    passes: 1,
+    passes: 4,
+    unsafe: false,
     keep_fargs: false,
+    hoist_props: false,
     join_vars: false,
   }),
   ...LANGUAGES.map((language, index) => chunk(language, languageFiles[index])),

@@ -20,14 +20,14 @@ export type OnDecision = typeof import('./on-decision.js');
  *
  * @param language Of the dialog; that of the page by default.
  * @param onDecision Undefined when the record is known to be of this very declaration.
- * @param checked A hash of the declaration, kept in the record so that it need not be checked again.
+ * @param text The declaration as it was checked; the record will vouch for it.
  * @param consent The object to complete.
  */
 export function composeConsent(
   declaration: ResolvedDeclaration,
   language?: string | undefined,
   onDecision?: OnDecision,
-  checked = '',
+  text = '',
   consent = {} as Consent,
 ): Consent {
   const none = rejectAll(declaration);
@@ -55,7 +55,7 @@ export function composeConsent(
   const decide = (source: Source, choose: (kit: OnDecision) => Choice): unknown =>
     deciding(
       (kit) => {
-        const record = kit.keepRecord(declaration, { choice: choose(kit) }, checked);
+        const record = kit.keepRecord(declaration, { choice: choose(kit) }, text);
         announce();
         store.become(source, record);
       },
@@ -160,7 +160,7 @@ export function composeConsent(
   const gate = createGate(declaration, choice, report, reportMistake, signal);
   const announce = listenToTabs(declaration.cookie.name, store.reread, signal);
   if (!decided) consent.open();
-  else if (checked) onDecision?.keepRecord(declaration, store.state, checked);
+  else if (text) onDecision?.keepRecord(declaration, store.state, text);
   offerReopening(() => consent.open('preferences'), signal);
   // A first visit has nothing to delete, unless the site set cookies without asking in the past.
   if (

@@ -2,6 +2,7 @@ import { acceptAll, type Choice, choose } from './consent/choice.js';
 import type { ConsentRecord } from './consent/consent-record.js';
 import { encodeRecord } from './consent/encode-record.js';
 import { writeConsentCookie } from './consent/write-consent-cookie.js';
+import { hash } from './declaration/hash.js';
 import type { ResolvedDeclaration } from './declaration/resolved-declaration.js';
 import { revisionOf } from './declaration/revision-of.js';
 
@@ -32,9 +33,11 @@ interface Answer {
 export function keepRecord(
   declaration: ResolvedDeclaration,
   { choice, id = newId(), decidedAt = Date.now() }: Answer,
-  checked: string,
+  text: string,
 ): ConsentRecord {
-  const record = { choice, id, decidedAt, revision: revisionOf(declaration) };
-  writeConsentCookie(declaration, encodeRecord(record, declaration, checked));
+  const revision = revisionOf(declaration);
+  const record = { choice, id, decidedAt, revision };
+  const word = text && hash(text + revision);
+  writeConsentCookie(declaration, encodeRecord(record, declaration, word));
   return record;
 }

@@ -26,7 +26,7 @@ export function offerReopening(open: () => void, signal: AbortSignal): void {
       button.dataset.role = 'reopen';
       // A returning visitor has fetched no language, and this word is understood in every one.
       button.textContent = 'Cookies';
-      button.style.cssText = 'position:fixed;left:14px;bottom:14px;padding:14px;font:inherit';
+      button.style.cssText = 'position:fixed;left:14px;bottom:14px;padding:14px';
       document.body.append(button);
       signal.addEventListener('abort', () => button.remove());
     },

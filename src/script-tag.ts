@@ -24,9 +24,11 @@ declare global {
 /** Fetches a file that stands beside this script: the build defines it. */
 declare const importBeside: (chunk: string) => Promise<unknown>;
 
-/** Whether this browser's record says that exactly this declaration has been checked. */
-const isChecked = (word: string): boolean =>
-  visibleCookies().some((cookie) => cookie.includes(`_c=${word}`));
+/** Whether this browser's record says that exactly this text has been checked, and its revision. */
+function isChecked(text: string): boolean {
+  const [, revision, word] = /&_r=(\w+).*&_c=(\w+)/.exec(visibleCookies().join()) ?? [];
+  return word === hash(text + revision);
+}
 
 const queued = window.samtykke;
 
@@ -38,9 +40,8 @@ if (!queued || Array.isArray(queued)) {
   const start = async (): Promise<Consent> => {
     const [text, parsed] = await readDeclaration(address);
     const declaration = parsed as Declaration;
-    const word = hash(text);
     let onDecision: OnDecision | undefined;
-    if (!isChecked(word)) {
+    if (!isChecked(text)) {
       // Most likely a first visit: what will be shown is fetched beside what checks.
       for (const chunk of ['dialog', pickLanguage(lang, declaration?.languages)]) {
         importBeside(chunk).catch(() => {});
@@ -50,7 +51,7 @@ if (!queued || Array.isArray(queued)) {
       onDecision = kit;
     }
     const resolved = completeDeclaration(declaration);
-    return composeConsent(resolved, lang, onDecision, word, samtykke as Consent);
+    return composeConsent(resolved, lang, onDecision, text, samtykke as Consent);
   };
   const ready = start();
   const samtykke: ScriptTagConsent = {

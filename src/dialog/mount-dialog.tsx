@@ -58,7 +58,8 @@ export function mountDialog(tools: DialogTools): DialogView {
   const closePreferences = () => show(state.decided ? 'none' : 'notice');
 
   function show(layer: Layer) {
-    if (layer === shown) return;
+    // Escape has closed the preferences already when it is still to be told.
+    if (layer === shown && dialog?.open !== false) return;
     shown = layer;
     draft = state.choice;
     // Closed while all else still stands, the browser gives the focus back where it came from.

@@ -28,8 +28,8 @@ export function Preferences({ dialogRef, onDecide, onClose, ...switchProps }: Pr
       lang={language}
       dir="auto"
       ref={dialogRef}
-      // Also told, late, of an element that has gone already.
-      onClose={({ currentTarget }) => currentTarget.isConnected && onClose()}
+      // Told late: of an element that has gone already, or is open again.
+      onClose={({ currentTarget: { isConnected, open } }) => isConnected && !open && onClose()}
     >
       <div class="samtykke-row">
         <h2 id="samtykke-title" tabIndex={-1}>
