@@ -136,6 +136,16 @@ describe('the preferences', () => {
     expect(switches().some(({ checked }) => checked)).toBe(false);
   });
 
+  it('stay when they are asked for before the browser has told that Escape closed them', async () => {
+    const { find } = open();
+    const told = new Promise((resolve) => find('dialog').addEventListener('close', resolve));
+    find<HTMLDialogElement>('dialog').close();
+    view.show('preferences');
+    await told;
+    expect(view.layer()).toBe('preferences');
+    expect(find<HTMLDialogElement>('dialog').open).toBe(true);
+  });
+
   it('change nothing when closed by the button', () => {
     const { click, decisions } = open();
     click('[data-purpose=marketing] input');

@@ -190,6 +190,8 @@ describeInBrowsers('what is remembered', (visit) => {
       `${yes}&statistics=1`,
       yes.replace('_v=1', '_v=2'),
       yes.replace(/_r=\w+/, '_r=other').replace(/_c=\w+/, '_c=other'),
+      yes.replace(/_r=\w+/, '_r=other'),
+      yes.replace(/_r=\w+/, '_r=other').replace(/&_c=\w+/, ''),
       yes.replace(/_t=\d+/, `_t=${now - 183 * DAY}`),
       yes.replace(/_t=\d+/, `_t=${now + 2 * DAY}`),
       yes.replace('statistics=1', 'statistics=true'),
@@ -202,8 +204,10 @@ describeInBrowsers('what is remembered', (visit) => {
       expect(heard).toEqual({ errors: [], told: [], thrown: [] });
       await page.close();
     }
-    await plant('/blank', [`samtykke=${yes}; path=/`]);
-    await expectRemembered(await open());
+    for (const value of [yes, yes.replace(/&_c=\w+/, ''), yes.replace(/_c=\w+/, '_c=other')]) {
+      await plant('/blank', [`samtykke=${value}; path=/`]);
+      await expectRemembered(await open());
+    }
   });
 
   it.each([
