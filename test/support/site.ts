@@ -27,7 +27,7 @@ export interface Site {
   /** Puts a page at a path. */
   page(path: string, html: string | ((context: Context) => Response | Promise<Response>)): void;
   /** Lets the answers go that `/never` holds back. */
-  /** Resolves once nothing has been asked for some milliseconds. */
+  /** Resolves once everything is answered and nothing has been asked for some milliseconds. */
   quiet(milliseconds: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -57,6 +57,8 @@ ${script}${head}</head><body><main><h1>Shop</h1><a href="#samtykke">Cookie setti
 export async function startSite(): Promise<Site> {
   const asked: Asked[] = [];
   const pages = new Map<string, (context: Context) => Response | Promise<Response>>();
+  /** How many answers are on their way, those of `/never.js` apart. */
+  let answering = 0;
   const hanging = new Set<() => void>();
   const app = new Hono();
   app.use(async (context, next) => {
@@ -67,7 +69,9 @@ export async function startSite(): Promise<Site> {
     const page = pages.get(url.pathname);
     if (page) return page(context);
     const after = Number(url.searchParams.get('after'));
+    answering++;
     if (after) await new Promise((resolve) => setTimeout(resolve, after));
+    answering--;
     await next();
   });
   app.get('/tag.js', (context) =>
@@ -118,9 +122,13 @@ export async function startSite(): Promise<Site> {
       pages.set(path, typeof html === 'string' ? (context) => context.html(html) : html);
     },
     async quiet(milliseconds) {
-      const since = (): number => performance.now() - (asked.at(-1)?.time ?? 0);
-      const began = performance.now();
-      while (Math.min(since(), performance.now() - began) < milliseconds) {
+      let count = asked.length;
+      let since = performance.now();
+      while (performance.now() - since < milliseconds) {
+        if (answering || asked.length > count) {
+          count = asked.length;
+          since = performance.now();
+        }
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },
