@@ -19,6 +19,14 @@ export const launch = (name: BrowserName): Promise<Browser> =>
         extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
       });
 
+/** A tab that is not in front may get no animation frames, which conditions wait for by default. */
+function withoutFrames(page: Page): Page {
+  const waitForFunction = page.waitForFunction.bind(page);
+  page.waitForFunction = (condition, options, ...given) =>
+    waitForFunction(condition, { polling: 20, ...options }, ...given);
+  return page;
+}
+
 /** What a journey is given: a visitor's own browser profile for each test. */
 export interface Visit {
   readonly browserName: BrowserName;
@@ -53,7 +61,7 @@ export function describeInBrowsers(
     journeys({
       browserName,
       newVisitor,
-      newPage: async () => (contexts[0] ?? (await newVisitor())).newPage(),
+      newPage: async () => withoutFrames(await (contexts[0] ?? (await newVisitor())).newPage()),
     });
   });
 }
