@@ -55,6 +55,7 @@ function isStoredName(value: unknown): boolean {
 }
 
 const company = { 'name!': filled, country, policy: link };
+const vendor = { ...company, role: oneOf('controller', 'joint', 'processor'), transfer: text };
 
 /** What a declaration must look like; the types in `declaration.ts` say what it means. */
 export const DECLARATION: Shape = {
@@ -82,14 +83,7 @@ export const DECLARATION: Shape = {
           'id!': id,
           'purpose!': idOrIds,
           'name!': text,
-          vendor: {
-            object: {
-              ...company,
-              role: oneOf('controller', 'joint', 'processor'),
-              transfer: text,
-              subprocessors: { any: { object: company } },
-            },
-          },
+          vendor: { object: { ...vendor, subprocessors: { any: { object: vendor } } } },
           collects: text,
           retention: leaf('a length of time as P6M', matches(duration)),
           hosts: {

@@ -160,8 +160,8 @@ export interface Service {
  */
 export type Host = string;
 
-/** The company behind a service. */
-export interface Vendor {
+/** A company that handles data for a vendor. */
+export interface Subprocessor {
   readonly name: Filled;
   readonly country?: Country;
   /** What it is under the GDPR. */
@@ -170,15 +170,12 @@ export interface Vendor {
   readonly transfer?: Text;
   /** Its privacy policy. */
   readonly policy?: Link;
-  /** Companies that handle the data for this vendor. */
-  readonly subprocessors?: readonly Subprocessor[];
 }
 
-/** A company that handles data for a vendor. */
-export interface Subprocessor {
-  readonly name: Filled;
-  readonly country?: Country;
-  readonly policy?: Link;
+/** The company behind a service. */
+export interface Vendor extends Subprocessor {
+  /** Companies that handle the data for this vendor. */
+  readonly subprocessors?: readonly Subprocessor[];
 }
 
 /** One thing that is stored in the browser. */

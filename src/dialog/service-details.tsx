@@ -1,16 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Country, Stored, Text } from '../declaration/declaration.js';
+import type { Stored, Subprocessor, Text } from '../declaration/declaration.js';
 import type { ResolvedService } from '../declaration/resolved-declaration.js';
 import { fillIn, pickText } from '../declaration/texts.js';
 import { durationInWords } from './duration-in-words.js';
 import { isOutsideEea } from './eea.js';
 import { link } from './link.js';
 import { PurposeSwitch, type SwitchProps } from './purpose-switch.js';
-
-interface Company {
-  readonly name: string;
-  readonly country?: Country;
-}
 
 /** A service: who is behind it, what it learns, and what it stores. */
 export function ServiceDetails({
@@ -19,13 +14,14 @@ export function ServiceDetails({
 }: SwitchProps & { readonly service: ResolvedService }) {
   const { declaration, texts, language } = switchProps.wording;
   const { id, vendor = declaration.controller, retention, stores } = service;
-  const { role, transfer, subprocessors = [] } = service.vendor ?? {};
+  const { role, subprocessors = [] } = service.vendor ?? {};
+  const companies: Subprocessor[] = [vendor, ...subprocessors];
   const words = texts.service;
   const inWords = (text: Text | undefined) => pickText(text, language);
   const countryNames = new Intl.DisplayNames(language, { type: 'region' });
-  const withCountry = ({ name, country }: Company) =>
+  const withCountry = ({ name, country }: Subprocessor) =>
     country ? `${name} (${countryNames.of(country)})` : name;
-  const leavesEea = ({ country }: Company) => country && isOutsideEea(country);
+  const leavesEea = ({ country }: Subprocessor) => country && isOutsideEea(country);
   const lifetimeInWords = ({ kind, lifetime = kind, sliding }: Stored) => {
     // Without a lifetime, the kind tells how long it stays; of a cookie nobody knows.
     if (lifetime === 'session') return words.untilClosed;
@@ -54,8 +50,8 @@ export function ServiceDetails({
         {fact(
           words.outsideEea,
           vendor.country && [
-            [vendor, ...subprocessors].some(leavesEea) ? words.yes : words.no,
-            transfer && `. ${inWords(transfer)}`,
+            companies.some(leavesEea) ? words.yes : words.no,
+            companies.map(({ transfer }) => transfer && `. ${inWords(transfer)}`),
           ],
         )}
         {fact(words.collects, inWords(service.collects))}

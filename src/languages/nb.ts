@@ -8,7 +8,7 @@ export default {
   },
   preferences: {
     title: 'Innstillinger for cookies',
-    body: 'Alt som er valgfritt, er av til du slår det på. Du kan når som helst endre svaret her.',
+    body: 'Alt valgfritt er av til du slår det på. Du kan når som helst endre svaret her.',
     alwaysOn: 'Alltid på',
     partlyOn: 'Delvis på',
     services: { one: '{count} tjeneste', other: '{count} tjenester' },
@@ -45,7 +45,7 @@ export default {
     marketing: {
       name: 'Markedsføring',
       description:
-        'Kjenner deg igjen her og på andre nettsteder, for å tilpasse annonser og måle hvilke som fører til besøk.',
+        'Kjenner deg igjen her og på andre nettsteder, for å tilpasse annonser og måle dem.',
     },
   },
   service: {

@@ -44,7 +44,7 @@ export default {
     marketing: {
       name: 'Marknadsföring',
       description:
-        'Känner igen dig här och på andra webbplatser, för att anpassa annonser och mäta vilka som leder till besök.',
+        'Känner igen dig här och på andra webbplatser, för att anpassa annonser och mäta dem.',
     },
   },
   service: {
