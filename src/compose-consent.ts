@@ -159,6 +159,8 @@ export function composeConsent(
   if (decided) tellGoogle(choice);
   const gate = createGate(declaration, choice, report, reportMistake, signal);
   const announce = listenToTabs(declaration.cookie.name, store.reread, signal);
+  // What is released may decide at once: only now is there everything that a decision needs.
+  gate.scan(document);
   if (!decided) consent.open();
   else if (text) onDecision?.keepRecord(declaration, store.state, text);
   offerReopening(() => consent.open('preferences'), signal);

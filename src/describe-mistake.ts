@@ -1,5 +1,6 @@
 import type { Choice } from './consent/choice.js';
 import { nearestWord } from './declaration/nearest-word.js';
+import { consentIds } from './gate/consent-ids.js';
 import { isLive } from './gate/is-live.js';
 
 function describeUnknown(id: string, declared: readonly string[]): string {
@@ -15,10 +16,9 @@ function describeUnknown(id: string, declared: readonly string[]): string {
 export function describeMistake(where: Element | string, none: Choice): string {
   const declared = Object.keys(none);
   if (typeof where === 'string') return describeUnknown(where, declared);
-  const element = where;
-  const ids = (element.getAttribute('data-consent') ?? '').split(/\s+/);
-  if (isLive(element)) {
-    return `a live <${element.localName}> carries data-consent="${ids.join(' ')}": it has loaded without being asked for, and it cannot be held any more`;
+  const ids = consentIds(where);
+  if (isLive(where)) {
+    return `a live <${where.localName}> carries data-consent="${ids.join(' ')}": it has loaded without being asked for, and it cannot be held any more`;
   }
   return ids
     .filter((id) => !declared.includes(id))

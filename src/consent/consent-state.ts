@@ -4,7 +4,7 @@ import type { Choice } from './choice.js';
 export interface ConsentState {
   /** Whether the visitor has answered, and the answer still stands. */
   readonly decided: boolean;
-  /** Every purpose, and the services whose answer differs from their purpose's. */
+  /** The answer for every purpose and every service. */
   readonly choice: Choice;
   /** A random id of this answer, for the visitor to quote. Undefined until decided. */
   readonly id: string | undefined;

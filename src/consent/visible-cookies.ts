@@ -19,3 +19,7 @@ export const readCookie = (name: string): string =>
     .filter((cookie) => cookie.startsWith(`${name}=`))
     .map((cookie) => cookie.slice(name.length + 1))
     .join();
+
+/** The names of all cookies that this page can see. */
+export const cookieNames = (): string[] =>
+  visibleCookies().map((cookie) => cookie.split('=')[0] as string);

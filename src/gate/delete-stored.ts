@@ -1,6 +1,6 @@
 import type { Choice } from '../consent/choice.js';
 import { deleteCookie } from '../consent/delete-cookie.js';
-import { visibleCookies } from '../consent/visible-cookies.js';
+import { cookieNames } from '../consent/visible-cookies.js';
 import type { Stored } from '../declaration/declaration.js';
 import type { ResolvedDeclaration } from '../declaration/resolved-declaration.js';
 import { storedPattern } from './stored-pattern.js';
@@ -19,7 +19,7 @@ const webStorage = (storage: Storage): Keeper => ({
 /** Each is asked for only when it is needed: a sandboxed frame throws at the mention. */
 const KEEPERS: Readonly<Record<Stored['kind'], () => Keeper>> = {
   cookie: () => ({
-    names: () => visibleCookies().map((cookie) => cookie.split('=')[0] ?? ''),
+    names: cookieNames,
     remove: deleteCookie,
   }),
   local: () => webStorage(localStorage),
@@ -47,15 +47,20 @@ export async function deleteStored(
 ): Promise<void> {
   const storesOf = (granted: boolean): Stored[] =>
     services.flatMap(({ id, stores }) => (choice[id] === granted ? stores : []));
-  const wanted = [...storesOf(true), { name: cookie.name, kind: 'cookie' } as const];
+  const ours: Stored = { name: cookie.name, kind: 'cookie' };
+  const wanted = [...storesOf(true), ours].map((stored) => ({
+    kind: stored.kind,
+    pattern: storedPattern(stored),
+  }));
   await Promise.all(
     storesOf(false).map(async (stored) => {
       const { kind } = stored;
+      const pattern = storedPattern(stored);
       const doomed = async (keeper: Keeper): Promise<string[]> =>
         (await keeper.names()).filter(
           (name) =>
-            storedPattern(stored).test(name) &&
-            !wanted.some((each) => each.kind === kind && storedPattern(each).test(name)),
+            pattern.test(name) &&
+            !wanted.some((each) => each.kind === kind && each.pattern.test(name)),
         );
       try {
         const keeper = KEEPERS[kind]();

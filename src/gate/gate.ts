@@ -1,5 +1,6 @@
 import type { Choice } from '../consent/choice.js';
 import type { ResolvedDeclaration } from '../declaration/resolved-declaration.js';
+import { consentIds } from './consent-ids.js';
 import { watchHeldElements } from './held-elements.js';
 import { holdEmbed, releaseEmbed } from './held-embed.js';
 import { insertSnippet } from './held-snippet.js';
@@ -14,7 +15,7 @@ export interface Gate {
    * @returns false when something that is no longer granted has run, and so goes on.
    */
   apply(choice: Choice): boolean;
-  /** Takes in the held elements of a root that cannot be seen from the document. */
+  /** Takes in the held elements of the document, or of a root that it cannot see into. */
   scan(root: ParentNode): void;
 }
 
@@ -79,7 +80,7 @@ export function createGate(
   const found = (elements: readonly Element[]): void => {
     for (const element of elements) {
       if (items.has(element)) continue;
-      const ids = element.getAttribute('data-consent')?.match(/\S+/g) ?? [];
+      const ids = consentIds(element);
       if (isLive(element) || !ids.every((id) => id in choice)) reportMistake(element);
       else if (ids[0]) items.set(element, { ids });
     }

@@ -4,7 +4,7 @@ const SELECTOR = '[data-consent]';
  * Finds the elements that carry `data-consent`, in the order of the document: those that stand
  * there, those the parser adds, and those that programs add later.
  *
- * @returns what finds those under a root that cannot be seen from the document: a shadow root.
+ * @returns what begins to watch a root: the document, or one that it cannot see into.
  */
 export function watchHeldElements(
   found: (elements: readonly Element[]) => void,
@@ -22,7 +22,6 @@ export function watchHeldElements(
     observer.observe(root, { childList: true, subtree: true });
     found(within(root));
   };
-  scan(document);
   signal.addEventListener('abort', () => observer.disconnect());
   return scan;
 }

@@ -162,10 +162,11 @@ describe('the preferences', () => {
   });
 
   it('stay when opened again at once', async () => {
-    open();
+    const { find } = open();
+    const told = new Promise((resolve) => find('dialog').addEventListener('close', resolve));
     view.show('none');
     view.show('preferences');
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await told;
     expect(view.layer()).toBe('preferences');
   });
 
