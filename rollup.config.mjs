@@ -64,11 +64,19 @@ const importBesideScript = {
   renderDynamicImport: () => ({ left: 'importBeside(', right: ')' }),
   intro: `
     const { src = document.baseURI } = document.currentScript ?? {};
-    const importBeside = (chunk) => import(new URL('samtykke-' + chunk + '.js', src));`,
+    const beside = (chunk) => new URL('samtykke-' + chunk + '.js', src);
+    const importBeside = (chunk) => import(beside(chunk));`,
 };
 
 /** In one file there is nothing to fetch. */
-const importNothing = { name: 'import-nothing', intro: 'const importBeside = async () => {};' };
+const importNothing = {
+  name: 'import-nothing',
+  intro: 'const importBeside = async () => {};',
+  resolveId: (source, importer) =>
+    source === './load-strict.js'
+      ? new URL('strict-at-hand.ts', `file://${importer}`).pathname
+      : null,
+};
 
 /** A chunk names the others as they stand beside it. */
 const importBesideChunk = {
@@ -137,7 +145,14 @@ export default [
     output: { file: 'dist/samtykke.all.js', format: 'iife', inlineDynamicImports: true },
     plugins: [nodeResolve(), importNothing, inlineCss, compile(), minify()],
   },
+  {
+    input: 'src/strict-script.ts',
+    output: { file: 'dist/samtykke-strict.js', format: 'iife', strict: false },
+    plugins: [nodeResolve(), compile(), minify()],
+  },
   chunk('decision', 'src/on-decision.ts'),
+  chunk('development', 'src/development.ts'),
+  chunk('placeholders', 'src/create-placeholders.ts'),
   chunk('dialog', 'src/dialog/mount-dialog.tsx', {
     passes: 4,
     unsafe: false,

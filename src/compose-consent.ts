@@ -6,29 +6,49 @@ import { readCookie } from './consent/visible-cookies.js';
 import type { Consent } from './consent-api.js';
 import type { DialogHost } from './create-dialog-host.js';
 import type { ResolvedDeclaration } from './declaration/resolved-declaration.js';
+import type { Placeholders } from './dialog/mount-placeholders.js';
 import { createGate } from './gate/gate.js';
 import { denyByDefault, tellGoogle } from './gate/google-consent-mode.js';
 import { hasLeftovers } from './gate/has-leftovers.js';
+import { whenActive } from './gate/when-active.js';
 import { offerReopening } from './reopen.js';
 import { createReport } from './report.js';
+import type { Seal } from './strict/seal.js';
 
 /** What only a decision needs; it may not have been fetched yet. */
 export type OnDecision = typeof import('./on-decision.js');
 
-/**
- * Puts store, gate and dialog together, for a declaration without mistakes.
- *
- * @param language Of the dialog; that of the page by default.
- * @param onDecision Undefined when the record is known to be of this very declaration.
- * @param text The declaration as it was checked; the record will vouch for it.
- * @param consent The object to complete.
- */
+/** What a consent is composed with. */
+export interface Parts {
+  /** Of the dialog; that of the page by default. */
+  readonly language?: string | undefined;
+  /** Tells mistakes in the console; by default on `localhost`. */
+  readonly debug?: boolean | undefined;
+  /** Undefined when the record is known to be of this very declaration. */
+  readonly onDecision?: OnDecision | undefined;
+  /** The declaration as it was checked; the record will vouch for it. */
+  readonly text?: string;
+  /** The object to complete. */
+  readonly consent?: Consent;
+  /** Seals the page, where that is declared. */
+  readonly seal: Seal;
+}
+
+/** A choice without what has just been granted. */
+const narrowed = (choice: Choice, granted: readonly string[]): Choice =>
+  Object.assign({ __proto__: null, ...choice }, ...granted.map((id) => ({ [id]: false })));
+
+/** Puts store, gate and dialog together, for a declaration without mistakes. */
 export function composeConsent(
   declaration: ResolvedDeclaration,
-  language?: string | undefined,
-  onDecision?: OnDecision,
-  text = '',
-  consent = {} as Consent,
+  {
+    language,
+    debug = location.hostname === 'localhost',
+    onDecision,
+    text = '',
+    consent = {} as Consent,
+    seal,
+  }: Parts,
 ): Consent {
   const none = rejectAll(declaration);
   const report = createReport();
@@ -38,6 +58,7 @@ export function composeConsent(
   const end = new AbortController();
   const { signal } = end;
   let dialog: DialogHost | undefined;
+  let placeholders: Promise<Placeholders> | undefined;
 
   const deciding = (act: (kit: OnDecision) => unknown, failed?: () => unknown): unknown =>
     onDecision
@@ -53,14 +74,16 @@ export function composeConsent(
           },
         );
   const decide = (source: Source, choose: (kit: OnDecision) => Choice): unknown =>
-    deciding(
-      (kit) => {
-        const record = kit.keepRecord(declaration, { choice: choose(kit) }, text);
-        announce();
-        store.become(source, record);
-      },
-      // It may have been a withdrawal.
-      () => gate.apply(none),
+    whenActive(() =>
+      deciding(
+        (kit) => {
+          const record = kit.keepRecord(declaration, { choice: choose(kit) }, text);
+          announce();
+          store.become(source, record);
+        },
+        // It may have been a withdrawal.
+        () => gate.apply(none),
+      ),
     );
 
   const reportMistake = (where: Element | string): unknown =>
@@ -71,6 +94,24 @@ export function composeConsent(
         .deleteStored(declaration, store.state.choice, report)
         .then(() => reload && location.reload()),
     );
+  const holdPlace = (frame: HTMLElement, ids: readonly string[]): void => {
+    placeholders ??= import('./create-placeholders.js').then((kit) =>
+      kit.createPlaceholders({
+        declaration,
+        language,
+        loadOnce: gate.loadOnce,
+        alwaysAllow: (ids) =>
+          decide('dialog', (kit) =>
+            kit.choose(
+              declaration,
+              store.state.choice,
+              Object.fromEntries(ids.map((id) => [id, true])),
+            ),
+          ),
+      }),
+    );
+    placeholders.then((each) => each.show(frame, ids), report);
+  };
   const has = (id: string): boolean => {
     if (!(id in none)) reportMistake(id);
     return !!store.state.choice[id];
@@ -84,8 +125,15 @@ export function composeConsent(
       Object.assign(consent, { state });
       hub.dispatchEvent(new CustomEvent('change', { detail: [state, change] }));
       document.dispatchEvent(new CustomEvent('samtykke:change', { detail: { state, change } }));
-      const stopped = gate.apply(store.state.choice);
-      if (change.withdrawn[0]) deleteStored(!stopped && declaration.onWithdraw !== 'stay');
+      const inPlace = onDecision?.tellVendors(declaration, change);
+      const open = seal(state.choice);
+      gate
+        .apply(open ? state.choice : narrowed(state.choice, change.granted), inPlace)
+        .then((stopped) => {
+          if (change.withdrawn[0]) deleteStored(!stopped && declaration.onWithdraw !== 'stay');
+        });
+      // A seal cannot be lifted; where no cookie is kept, the page would come back as it is.
+      if (!open && state.source !== 'tab' && readCookie(declaration.cookie.name)) location.reload();
       dialog?.update(state);
       // Another tab may have taken the answer away: then it is asked for again.
       if (!state.decided) consent.open();
@@ -149,27 +197,40 @@ export function composeConsent(
     },
     close: () => dialog?.show('none'),
     scan: (root) => gate.scan(root),
+    report: () => import('./development.js').then((kit) => kit.findMistakes(declaration)),
     destroy() {
       end.abort();
       dialog?.destroy();
+      placeholders?.then((each) => each.destroy());
     },
   });
 
   denyByDefault(declaration);
   if (decided) tellGoogle(choice);
-  const gate = createGate(declaration, choice, report, reportMistake, signal);
-  const announce = listenToTabs(declaration.cookie.name, store.reread, signal);
-  // What is released may decide at once: only now is there everything that a decision needs.
-  gate.scan(document);
-  if (!decided) consent.open();
-  else if (text) onDecision?.keepRecord(declaration, store.state, text);
-  offerReopening(() => consent.open('preferences'), signal);
-  // A first visit has nothing to delete, unless the site set cookies without asking in the past.
-  if (
-    (readCookie(declaration.cookie.name) || declaration.deleteBeforeDecision) &&
-    hasLeftovers(declaration, choice)
-  ) {
-    deleteStored();
-  }
+  const gate = createGate(
+    declaration,
+    seal(choice) ? choice : none,
+    { report, reportMistake, holdPlace },
+    signal,
+  );
+  let announce: () => void;
+  whenActive(() => {
+    announce = listenToTabs(declaration.cookie.name, store.reread, signal);
+    // What is released may decide at once: only now is there everything that a decision needs.
+    gate.scan(document);
+    if (!decided) consent.open();
+    else if (text) onDecision?.keepRecord(declaration, store.state, text);
+    offerReopening(() => consent.open('preferences'), signal);
+    // A first visit has nothing to delete, unless the site set cookies without asking in the past.
+    if (
+      (readCookie(declaration.cookie.name) || declaration.deleteBeforeDecision) &&
+      hasLeftovers(declaration, choice)
+    ) {
+      deleteStored();
+    }
+    if (debug) {
+      import('./development.js').then((kit) => kit.watchForMistakes(declaration, report, signal));
+    }
+  });
   return consent;
 }

@@ -1,5 +1,6 @@
 import type { Change } from './consent/choice.js';
 import type { ConsentState } from './consent/consent-state.js';
+import type { Finding } from './development.js';
 
 /** A function that hears each decision. */
 export type Listener = (state: ConsentState, change: Change) => void;
@@ -43,6 +44,11 @@ export interface Consent<Id extends string = string> {
   close(): void;
   /** Takes in the held elements of a root that cannot be seen from the document: a shadow root. */
   scan(root: ParentNode): void;
+  /**
+   * Looks for what an owner gets wrong: what the development mode tells in the console, as data.
+   * Fetches what looks, so it can be asked on any page.
+   */
+  report(): Promise<readonly Finding[]>;
   /** Ends everything: nothing more is released, and the dialog goes. What has run stays. */
   destroy(): void;
 }

@@ -43,6 +43,7 @@ export function consentWithoutPage(declaration: ResolvedDeclaration): Consent {
     open: nothing,
     close: nothing,
     scan: nothing,
+    report: async () => [],
     destroy: nothing,
   };
 }

@@ -4,6 +4,7 @@ import { consentWithoutPage } from './consent-without-page.js';
 import type { Declaration } from './declaration/declaration.js';
 import { resolveDeclaration } from './declaration/resolve-declaration.js';
 import * as onDecision from './on-decision.js';
+import type { Seal } from './strict/seal.js';
 
 /** What `createConsent` may be told beside the declaration. */
 export interface ConsentOptions {
@@ -13,6 +14,12 @@ export interface ConsentOptions {
    * @default the language of the page, when it is declared; else the first that is
    */
   readonly language?: string;
+  /**
+   * Tells in the console, once each, what an owner gets wrong.
+   *
+   * @default true on `localhost`
+   */
+  readonly debug?: boolean;
 }
 
 /** The ids of the purposes and services of a declaration. */
@@ -26,10 +33,20 @@ export type IdOf<D extends Declaration> = D['purposes'][number]['id'] | D['servi
  */
 export function createConsent<const D extends Declaration>(
   declaration: D,
-  { language }: ConsentOptions = {},
+  options: ConsentOptions = {},
 ): Consent<IdOf<D>> {
   const resolved = resolveDeclaration(declaration);
-  return typeof document === 'undefined'
-    ? consentWithoutPage(resolved)
-    : composeConsent(resolved, language, onDecision);
+  if (typeof document === 'undefined') return consentWithoutPage(resolved);
+  let seal: Seal | undefined;
+  const consent = composeConsent(resolved, {
+    ...options,
+    onDecision,
+    seal: (choice) => seal?.(choice) ?? true,
+  });
+  if (resolved.intercept || resolved.seal) {
+    import('./strict/refuse.js').then(({ refuse }) => {
+      seal = refuse(resolved, () => consent.state.choice);
+    });
+  }
+  return consent;
 }

@@ -1,17 +1,9 @@
 import type { Choice } from './consent/choice.js';
 import type { ConsentState } from './consent/consent-state.js';
 import { authorityName } from './declaration/authority-name.js';
-import type { Language } from './declaration/declaration.js';
-import { pickLanguage } from './declaration/pick-language.js';
 import type { ResolvedDeclaration } from './declaration/resolved-declaration.js';
-import { overrideTexts, type Texts } from './declaration/texts.js';
 import type { DialogView, Layer } from './dialog/dialog-view.js';
-
-const LANGUAGES: Readonly<Record<Language, () => Promise<{ readonly default: Texts }>>> = {
-  en: () => import('./languages/en.js'),
-  nb: () => import('./languages/nb.js'),
-  sv: () => import('./languages/sv.js'),
-};
+import { loadTexts } from './load-texts.js';
 
 /** What a dialog is made with. */
 export interface HostTools {
@@ -45,7 +37,7 @@ const bodyParsed = (): Promise<void> =>
 /** Fetches the dialog and its language side by side, and mounts it as soon as there is a place. */
 export function createDialogHost({
   declaration,
-  language: wanted,
+  language,
   state,
   decide,
   report,
@@ -53,19 +45,17 @@ export function createDialogHost({
   const { controller } = declaration;
   const authority = authorityName(controller.authority);
   let destroyed = false;
-  const language = pickLanguage(wanted, declaration.languages);
   const view = Promise.all([
     import('./dialog/mount-dialog.js'),
-    LANGUAGES[language](),
+    loadTexts(declaration, language),
     bodyParsed(),
-  ]).then(([{ mountDialog }, { default: texts }]) =>
+  ]).then(([{ mountDialog }, wording]) =>
     mountDialog({
       declaration: {
         ...declaration,
         controller: { ...controller, ...(authority && { authority }) },
       },
-      language,
-      texts: overrideTexts(texts, declaration.texts?.[language]),
+      ...wording,
       state: state(),
       root: document.body,
       decide,

@@ -14,6 +14,7 @@ export { createDialogHost } from './create-dialog-host.js';
 export { checkDeclaration } from './declaration/check-declaration.js';
 export { describeMistake } from './describe-mistake.js';
 export { deleteStored } from './gate/delete-stored.js';
+export { tellVendors } from './services/tell-vendors.js';
 export { acceptAll, choose, revisionOf };
 
 const newId = (): string =>

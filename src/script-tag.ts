@@ -1,11 +1,14 @@
 import { composeConsent, type OnDecision } from './compose-consent.js';
+import { rejectAll } from './consent/choice.js';
 import { visibleCookies } from './consent/visible-cookies.js';
 import type { Consent } from './consent-api.js';
 import { completeDeclaration } from './declaration/complete-declaration.js';
 import type { Declaration } from './declaration/declaration.js';
 import { hash } from './declaration/hash.js';
 import { pickLanguage } from './declaration/pick-language.js';
+import { loadStrict } from './load-strict.js';
 import { readDeclaration } from './read-declaration.js';
+import type { Seal } from './strict/seal.js';
 
 /** What stands at `window.samtykke` from the moment the script runs. */
 interface ScriptTagConsent extends Partial<Consent> {
@@ -35,11 +38,25 @@ const queued = window.samtykke;
 // Loaded twice, it runs once.
 if (!queued || Array.isArray(queued)) {
   // Known only while the script runs; a module has none.
-  const { declaration: address, lang } = document.currentScript?.dataset ?? {};
+  const own = document.currentScript as HTMLScriptElement | null;
+  const { declaration: address, lang, debug } = own?.dataset ?? {};
 
   const start = async (): Promise<Consent> => {
     const [text, parsed] = await readDeclaration(address);
     const declaration = parsed as Declaration;
+    let seal: Seal | undefined;
+    // What only refuses does not wait for the check.
+    if (declaration?.seal || declaration?.intercept) {
+      loadStrict((refuse) => {
+        const early = completeDeclaration(declaration);
+        const none = rejectAll(early);
+        seal = refuse(
+          early,
+          () => samtykke.state?.choice ?? none,
+          own?.src && new URL(own.src).origin,
+        );
+      });
+    }
     let onDecision: OnDecision | undefined;
     if (!isChecked(text)) {
       // Most likely a first visit: what will be shown is fetched beside what checks.
@@ -51,7 +68,14 @@ if (!queued || Array.isArray(queued)) {
       onDecision = kit;
     }
     const resolved = completeDeclaration(declaration);
-    return composeConsent(resolved, lang, onDecision, text, samtykke as Consent);
+    return composeConsent(resolved, {
+      language: lang,
+      ...(debug !== undefined && { debug: true }),
+      onDecision,
+      text,
+      consent: samtykke as Consent,
+      seal: (choice) => seal?.(choice) ?? true,
+    });
   };
   const ready = start();
   const samtykke: ScriptTagConsent = {

@@ -122,5 +122,7 @@ export const DECLARATION: Shape = {
     onWithdraw: oneOf('reload', 'stay'),
     deleteBeforeDecision: truth,
     tagTimeout: between(1, 120),
+    seal: truth,
+    intercept: truth,
   },
 };

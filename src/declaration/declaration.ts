@@ -100,6 +100,23 @@ export interface Declaration {
    * @default 10
    */
   readonly tagTimeout?: number;
+  /**
+   * Lets the browser itself refuse every host that is neither this site's own nor declared by a
+   * service that is granted: a Content-Security-Policy is added as soon as the script runs. A grant
+   * then reloads the page, since a policy cannot be lifted. Hosts of your own, a CDN say, must be
+   * declared under a required purpose.
+   *
+   * @default false
+   */
+  readonly seal?: boolean;
+  /**
+   * Catches what stands live in the page, or is put in by others, and asks a declared host that is
+   * not granted: for tags that nobody can edit. From the moment the script runs, as far as a page
+   * can.
+   *
+   * @default false
+   */
+  readonly intercept?: boolean;
 }
 
 /** Who answers for the site, and how to reach them. */

@@ -6,23 +6,40 @@ import { holdEmbed, releaseEmbed } from './held-embed.js';
 import { insertSnippet } from './held-snippet.js';
 import { isLive } from './is-live.js';
 import { createReleaseQueue } from './release-queue.js';
+import { beginSlice, pause } from './time-slice.js';
 
 /** What the page may load. */
 export interface Gate {
   /**
-   * Holds what is no longer granted, and releases what is.
+   * Holds what is no longer granted, and releases what is: at once as far as the page does not feel
+   * it, and the rest in slices.
    *
+   * @param stopped Ids of services whose scripts have stopped although they have run.
    * @returns false when something that is no longer granted has run, and so goes on.
    */
-  apply(choice: Choice): boolean;
+  apply(choice: Choice, stopped?: readonly string[]): Promise<boolean>;
+  /** Releases one element until the next decision, whatever is granted. */
+  loadOnce(element: Element): void;
   /** Takes in the held elements of the document, or of a root that it cannot see into. */
   scan(root: ParentNode): void;
+}
+
+/** What a gate tells. */
+export interface GateTools {
+  /** Tells the owner, each thing once. */
+  report(problem: unknown): void;
+  /** Takes an element that cannot be held, or that names what is not declared. */
+  reportMistake(element: Element): void;
+  /** Takes a frame that is held, so that something can stand in its place. */
+  holdPlace(frame: HTMLIFrameElement, ids: readonly string[]): void;
 }
 
 interface Item {
   readonly ids: readonly string[];
   /** Puts back what has been released. False when it has run. */
   hold?: (() => boolean) | undefined;
+  /** Released by the visitor for now. */
+  once?: boolean;
 }
 
 /**
@@ -30,18 +47,19 @@ interface Item {
  * granted.
  *
  * @param choice What is granted now.
- * @param report Tells the owner, each thing once.
- * @param reportMistake Takes an element that cannot be held, or that names what is not declared.
  * @param signal Stops everything. What has been released stays.
  */
 export function createGate(
   { tagTimeout = 10 }: ResolvedDeclaration,
   choice: Choice,
-  report: (problem: string) => void,
-  reportMistake: (element: Element) => void,
+  { report, reportMistake, holdPlace }: GateTools,
   signal: AbortSignal,
 ): Gate {
   const items = new Map<Element, Item>();
+  /** What has to be looked at, in the order it was found. */
+  let todo = new Set<Element>();
+  let allStopped = true;
+  let stoppedIds: readonly string[] = [];
   const queue = createReleaseQueue(tagTimeout * 1000, report, signal);
 
   const release = (element: Element): (() => boolean) => {
@@ -62,19 +80,33 @@ export function createGate(
     };
   };
 
-  const apply = (next: Choice): boolean => {
-    choice = next;
-    let stopped = true;
-    for (const [element, item] of items) {
-      const granted = item.ids.every((id) => choice[id]);
-      if (granted) item.hold ??= release(element);
-      else if (item.hold) {
-        if (!item.hold()) stopped = false;
-        item.hold = undefined;
+  const look = (element: Element, item: Item): void => {
+    const { ids } = item;
+    if (item.once || ids.every((id) => choice[id])) item.hold ??= release(element);
+    else {
+      if (item.hold?.() === false && !ids.some((id) => stoppedIds.includes(id))) allStopped = false;
+      item.hold = undefined;
+      if (element instanceof HTMLIFrameElement) holdPlace(element, ids);
+    }
+  };
+
+  const work = async (): Promise<void> => {
+    let isOver = beginSlice();
+    for (const element of todo) {
+      todo.delete(element);
+      const item = items.get(element);
+      try {
+        if (item) look(element, item);
+      } catch (error) {
+        report(error);
+      }
+      if (isOver()) {
+        queue.run();
+        await pause();
+        isOver = beginSlice();
       }
     }
     queue.run();
-    return stopped;
   };
 
   const found = (elements: readonly Element[]): void => {
@@ -82,10 +114,34 @@ export function createGate(
       if (items.has(element)) continue;
       const ids = consentIds(element);
       if (isLive(element) || !ids.every((id) => id in choice)) reportMistake(element);
-      else if (ids[0]) items.set(element, { ids });
+      else if (ids[0]) {
+        items.set(element, { ids });
+        todo.add(element);
+      }
     }
-    if (elements[0]) apply(choice);
+    work();
   };
 
-  return { apply, scan: watchHeldElements(found, signal) };
+  signal.addEventListener('abort', () => {
+    items.clear();
+    todo.clear();
+  });
+  return {
+    async apply(next, stopped = []) {
+      choice = next;
+      stoppedIds = stopped;
+      for (const item of items.values()) item.once = false;
+      todo = new Set(items.keys());
+      await work();
+      return allStopped;
+    },
+    loadOnce(element) {
+      const item = items.get(element);
+      if (!item) return;
+      item.once = true;
+      todo.add(element);
+      work();
+    },
+    scan: watchHeldElements(found, signal),
+  };
 }

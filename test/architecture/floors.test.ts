@@ -9,6 +9,7 @@ const FLOOR: Readonly<Record<string, number>> = {
   services: 1,
   consent: 1,
   gate: 2,
+  strict: 2,
   dialog: 2,
   '.': 3,
 };
