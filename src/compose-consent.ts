@@ -87,7 +87,7 @@ export function composeConsent(
     );
 
   const reportMistake = (where: Element | string): unknown =>
-    deciding((kit) => report(kit.describeMistake(where, none)));
+    deciding((kit) => kit.describeMistake(where, none).forEach(report));
   const deleteStored = (reload?: boolean): unknown =>
     deciding((kit) =>
       kit
@@ -197,7 +197,7 @@ export function composeConsent(
     },
     close: () => dialog?.show('none'),
     scan: (root) => gate.scan(root),
-    report: () => import('./development.js').then((kit) => kit.findMistakes(declaration)),
+    report: () => import('./development.js').then((kit) => kit.findMistakes(declaration, consent)),
     destroy() {
       end.abort();
       dialog?.destroy();
@@ -229,7 +229,10 @@ export function composeConsent(
       deleteStored();
     }
     if (debug) {
-      import('./development.js').then((kit) => kit.watchForMistakes(declaration, report, signal));
+      import('./development.js').then(
+        (kit) => kit.watchForMistakes(declaration, consent, report, signal),
+        report,
+      );
     }
   });
   return consent;
