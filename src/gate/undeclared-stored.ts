@@ -11,6 +11,9 @@ export async function undeclaredStored({
   cookie,
   services,
 }: ResolvedDeclaration): Promise<readonly Stored[]> {
+  // A sandboxed frame has no origin to store for. Asked for its databases there, Chromium 156 throws
+  // and also rejects a promise that nobody can catch.
+  if (origin === 'null') return [];
   const ours: Stored = { name: cookie.name, kind: 'cookie' };
   const declared = [ours, ...services.flatMap(({ stores }) => stores)];
   const found = Object.entries(KEEPERS).map(async ([key, keeper]) => {

@@ -38,7 +38,13 @@ const judgeOf = (granted: readonly string[] = [], seal = false): HostJudge => {
 const asked = (name: string, more: object = {}, judge = judgeOf()) =>
   judge
     .asked([
-      { name, startTime: 9, duration: 5, initiatorType: 'img', ...more } as unknown as PerformanceEntry,
+      {
+        name,
+        startTime: 9,
+        duration: 5,
+        initiatorType: 'img',
+        ...more,
+      } as unknown as PerformanceEntry,
     ])
     .map(({ kind, what }) => `${kind} ${what}`);
 
