@@ -67,7 +67,7 @@ export function composeConsent(
           },
         );
   const reportMistake = (where: Element | string): unknown =>
-    deciding((kit) => report(kit.describeMistake(where, none)));
+    deciding((kit) => kit.describeMistake(where, none).forEach(report));
   const deleteStored = (reload?: boolean): unknown =>
     deciding((kit) =>
       kit
@@ -169,7 +169,7 @@ export function composeConsent(
     open: (layer) => void deciding((kit) => kit.open(context, layer)),
     close: () => context.dialog?.show('none'),
     scan: (root) => gate.scan(root),
-    report: () => import('./development.js').then((kit) => kit.findMistakes(declaration)),
+    report: () => import('./development.js').then((kit) => kit.findMistakes(declaration, consent)),
     destroy() {
       end.abort();
       context.dialog?.destroy();
@@ -195,7 +195,10 @@ export function composeConsent(
       deleteStored();
     }
     if (debug) {
-      import('./development.js').then((kit) => kit.watchForMistakes(declaration, report, signal));
+      import('./development.js').then(
+        (kit) => kit.watchForMistakes(declaration, consent, report, signal),
+        report,
+      );
     }
   });
   return consent;

@@ -13,6 +13,7 @@ const LANGUAGES = ['samtykke-en.js', 'samtykke-nb.js', 'samtykke-sv.js'];
 const FILES = [
   'samtykke.js',
   'samtykke-decision.js',
+  'samtykke-development.js',
   'samtykke-dialog.js',
   ...LANGUAGES,
   'samtykke.all.js',
