@@ -88,12 +88,13 @@ export function composeConsent(
 
   const reportMistake = (where: Element | string): unknown =>
     deciding((kit) => report(kit.describeMistake(where, none)));
-  const deleteStored = (reload?: boolean): unknown =>
-    deciding((kit) =>
+  const deleteStored = (needsReload?: (kit: OnDecision) => boolean): unknown =>
+    deciding((kit) => {
+      const reload = needsReload?.(kit);
       kit
         .deleteStored(declaration, store.state.choice, report)
-        .then(() => reload && location.reload()),
-    );
+        .then(() => reload && location.reload());
+    });
   const holdPlace = (frame: HTMLElement, ids: readonly string[]): void => {
     placeholders ??= import('./create-placeholders.js').then((kit) =>
       kit.createPlaceholders({
@@ -123,15 +124,20 @@ export function composeConsent(
     (state, change) => {
       if (signal.aborted) return;
       Object.assign(consent, { state });
+      const { choice } = state;
+      const goesOn = onDecision?.tellVendors(declaration, choice, change);
       hub.dispatchEvent(new CustomEvent('change', { detail: [state, change] }));
       document.dispatchEvent(new CustomEvent('samtykke:change', { detail: { state, change } }));
-      const inPlace = onDecision?.tellVendors(declaration, change);
-      const open = seal(state.choice);
-      gate
-        .apply(open ? state.choice : narrowed(state.choice, change.granted), inPlace)
-        .then((stopped) => {
-          if (change.withdrawn[0]) deleteStored(!stopped && declaration.onWithdraw !== 'stay');
-        });
+      const open = seal(choice);
+      gate.apply(open ? choice : narrowed(choice, change.granted)).then((ran) => {
+        if (!change.withdrawn[0]) return;
+        deleteStored(
+          (kit) =>
+            // In another tab the vendors are told only now: holding does not wait for a file.
+            ran.some(goesOn ?? kit.tellVendors(declaration, choice, change)) &&
+            declaration.onWithdraw !== 'stay',
+        );
+      });
       // A seal cannot be lifted; where no cookie is kept, the page would come back as it is.
       if (!open && state.source !== 'tab' && readCookie(declaration.cookie.name)) location.reload();
       dialog?.update(state);
