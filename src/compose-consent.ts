@@ -134,7 +134,7 @@ export function composeConsent(
         deleteStored(
           (kit) =>
             // In another tab the vendors are told only now: holding does not wait for a file.
-            ran.some(goesOn ?? kit.tellVendors(declaration, choice, change)) &&
+            ran.some(goesOn ?? kit.tellVendors(declaration, store.state.choice, change)) &&
             declaration.onWithdraw !== 'stay',
         );
       });

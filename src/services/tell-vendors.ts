@@ -24,18 +24,20 @@ export function tellVendors(
     const served = services.filter(({ id, hosts = [] }) =>
       [id, ...hosts].some((each) => own.test(each)),
     );
-    const among = (ids: readonly string[]): boolean => served.some(({ id }) => ids.includes(id));
-    const stops = among(withdrawn);
+    // Who is told late may find that something has been granted again.
+    const stops = served.some(({ id }) => withdrawn.includes(id) && !choice[id]);
+    const goesOn =
+      served.some(({ id }) => granted.includes(id)) && served.every(({ id }) => choice[id]);
     const [service, another] = served;
     try {
-      const told =
-        (stops || (among(granted) && served.every(({ id }) => choice[id]))) && tell(window, !stops);
+      const told = (stops || goesOn) && tell(window, goesOn);
       // Whose script it is that has stopped cannot be told where there are two of them.
       if (
         stops &&
         told === true &&
+        beside &&
         !another &&
-        service?.hosts?.every((host) => own.test(host) || beside?.test(host))
+        service?.hosts?.every((host) => own.test(host) || beside.test(host))
       ) {
         stopped.push(service.id);
       }

@@ -290,14 +290,15 @@ describeInBrowsers('a withdrawal', (visit) => {
       await page.evaluate('window.mark = 1');
       return page;
     };
-    /** Nothing is sent any more, though the page goes on as before, and nothing is stored. */
+    /** Nothing is sent any more, though the page goes on as before. */
     const expectSilence = async (page: Page, from = '/'): Promise<void> => {
+      // Timers of a tab in the background come once in a second.
+      await page.bringToFront();
       // What had left before may still arrive.
       await untilTicks(page, 5);
       const before = [sent('tick', from).length, sent('Tick', from).length];
       await untilTicks(page, 10);
       expect([sent('tick', from).length, sent('Tick', from).length]).toEqual(before);
-      expect(await page.evaluate('document.cookie')).not.toMatch(/_ga|_fbp/);
       expect(await page.evaluate('window.mark')).toBe(1);
       expect(await page.$eval('input', (input) => input.value)).toBe('half a wi');
     };
@@ -307,6 +308,7 @@ describeInBrowsers('a withdrawal', (visit) => {
       await consent(page, 'consent.withdraw()');
       await page.waitForFunction(`!/_ga|_fbp/.test(document.cookie)`);
       await expectSilence(page);
+      expect(await page.evaluate('document.cookie')).not.toMatch(/_ga|_fbp/);
       expect(pagesAsked()).toBe(1);
     });
 
@@ -358,6 +360,10 @@ describeInBrowsers('a withdrawal', (visit) => {
       await second.waitForFunction(`window['ga-disable-G-1'] === true`);
       await expectSilence(second, '/?second');
       await expectSilence(first);
+      // What one tab wrote in the very moment in which the other deleted may outlive both in
+      // Firefox, whose tabs need not have the same cookies at the same time.
+      await first.goto(site.origin, { waitUntil: 'domcontentloaded' });
+      await first.waitForFunction(`window.samtykke?.state && !/_ga|_fbp/.test(document.cookie)`);
     });
 
     it('loads the page again when Google Ads stands beside Google Analytics', async () => {
