@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** Brotli bytes. Lower a budget when you win; raising one is a line a reviewer sees. */
 const BUDGETS = {
   'samtykke.js': 4_500,
-  'samtykke-decision.js': 4_600,
+  'samtykke-decision.js': 5_350,
   'the dialog in one language': 9_000,
 } as const;
 
