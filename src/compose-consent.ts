@@ -34,10 +34,6 @@ export interface Parts {
   readonly seal: Seal;
 }
 
-/** A choice without what has just been granted. */
-const narrowed = (choice: Choice, granted: readonly string[]): Choice =>
-  Object.assign({ __proto__: null, ...choice }, ...granted.map((id) => ({ [id]: false })));
-
 /** Puts store, gate and dialog together, for a declaration without mistakes. */
 export function composeConsent(
   declaration: ResolvedDeclaration,
@@ -126,14 +122,9 @@ export function composeConsent(
       hub.dispatchEvent(new CustomEvent('change', { detail: [state, change] }));
       document.dispatchEvent(new CustomEvent('samtykke:change', { detail: { state, change } }));
       const inPlace = onDecision?.tellVendors(declaration, change);
-      const open = seal(state.choice);
-      gate
-        .apply(open ? state.choice : narrowed(state.choice, change.granted), inPlace)
-        .then((stopped) => {
-          if (change.withdrawn[0]) deleteStored(!stopped && declaration.onWithdraw !== 'stay');
-        });
-      // A seal cannot be lifted; where no cookie is kept, the page would come back as it is.
-      if (!open && state.source !== 'tab' && readCookie(declaration.cookie.name)) location.reload();
+      gate.apply(seal(state), inPlace).then((stopped) => {
+        if (change.withdrawn[0]) deleteStored(!stopped && declaration.onWithdraw !== 'stay');
+      });
       dialog?.update(state);
       // Another tab may have taken the answer away: then it is asked for again.
       if (!state.decided) consent.open();
@@ -209,7 +200,7 @@ export function composeConsent(
   if (decided) tellGoogle(choice);
   const gate = createGate(
     declaration,
-    seal(choice) ? choice : none,
+    seal(store.state),
     { report, reportMistake, holdPlace },
     signal,
   );
