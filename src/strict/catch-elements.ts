@@ -3,6 +3,8 @@ import type { WhoDeclares } from './who-declares.js';
 
 /** Where the elements that load something keep their addresses. */
 const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
+  // Nothing else, whatever an element is called.
+  __proto__: null as never,
   script: ['src'],
   iframe: ['src'],
   img: ['src', 'srcset'],
@@ -18,8 +20,8 @@ const SELECTOR = Object.keys(ADDRESSES).join();
 /** What catching is done with. */
 export interface CatchTools {
   readonly who: WhoDeclares;
-  /** The service that an address is refused for. */
-  refusedBy(address: unknown): string | undefined;
+  /** The service that what an attribute would hold is refused for. */
+  refusedBy(value: unknown, attribute: string): string | undefined;
   /** Shows a caught element to the gate. */
   scan(element: Element): void;
 }
@@ -37,10 +39,6 @@ const loads = (element: Element): boolean =>
   element instanceof HTMLScriptElement
     ? /^$|module|(java|ecma)script/i.test(element.type)
     : !(element instanceof HTMLLinkElement) || /^$|style|pre|icon|manifest/i.test(element.rel);
-
-/** Every address in the value of an attribute. */
-const addressesIn = (name: string, value: unknown): readonly unknown[] =>
-  name === 'srcset' ? `${value}`.split(/[\s,]+/) : [value];
 
 /**
  * Makes held elements of those that are given an address that is refused: by a property or an
@@ -79,7 +77,7 @@ export function catchElements(
       caught.delete(element);
       element.type = type;
       for (const each of ['type', 'src', 'consent']) element.removeAttribute(`data-${each}`);
-    } else if (addressesIn(name, value).some((each) => who(each)[0])) {
+    } else if (who(value)[0]) {
       element.setAttribute(`data-${name}`, `${value}`);
     } else element.removeAttribute(`data-${name}`);
   };
@@ -92,7 +90,7 @@ export function catchElements(
         return true;
       }
       if (!ADDRESSES[element.localName]?.includes(name) || !(known || loads(element))) return false;
-      const id = addressesIn(name, value).map(refusedBy).find(Boolean);
+      const id = refusedBy(value, name);
       if (id) hold(element, name, value, id);
       else if (known) letGo(element, name, value);
       return !!id;
@@ -116,8 +114,7 @@ export function catchElements(
   };
 
   /** Who waits for a script that was caught hears what becomes of the one that runs in its place. */
-  const passEventsOn = (held: Node | undefined, live: Node | undefined): void => {
-    if (!(held instanceof HTMLScriptElement && live && caught.has(held))) return;
+  const passEventsOn = (held: HTMLScriptElement, live: Node): void => {
     for (const type of ['load', 'error']) {
       // An attribute has come along.
       if (held.hasAttribute(`on${type}`)) continue;
@@ -127,8 +124,11 @@ export function catchElements(
 
   const observer = new MutationObserver((records) => {
     for (const { addedNodes, removedNodes } of records) {
-      passEventsOn(removedNodes[0], addedNodes[0]);
-      for (const node of addedNodes) look(node, true);
+      const [held] = removedNodes;
+      // What the gate puts in for a held script is no news.
+      if (held instanceof HTMLScriptElement && held.dataset.consent && addedNodes[0]) {
+        if (caught.has(held)) passEventsOn(held, addedNodes[0]);
+      } else for (const node of addedNodes) look(node, true);
     }
   });
   observer.observe(document, { childList: true, subtree: true });
@@ -156,6 +156,24 @@ export function catchElements(
   for (const [tag, names] of Object.entries(ADDRESSES)) {
     // A sound has the properties of a film.
     if (tag !== 'audio') for (const name of names) stepBeforeSetter(tag, name);
+  }
+  // A copy has its address before it comes into the page, and a script runs as soon as it does.
+  for (const [owner, methods] of [
+    [Node.prototype, 'appendChild insertBefore replaceChild'],
+    [
+      Element.prototype,
+      'append prepend before after replaceWith replaceChildren insertAdjacentElement',
+    ],
+    [DocumentFragment.prototype, 'append prepend replaceChildren'],
+  ] as const) {
+    for (const method of methods.split(' ')) {
+      stepBetween(owner, method, (go, nodes: unknown[], self: HTMLElement) => {
+        if (self.isConnected && !self.dataset?.consent) {
+          for (const node of nodes) if (node instanceof Node) look(node, true);
+        }
+        return go();
+      });
+    }
   }
   return { sweep: (root) => look(root, false), letIn };
 }

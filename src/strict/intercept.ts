@@ -1,6 +1,7 @@
 import type { Change } from '../consent/choice.js';
 import type { ResolvedDeclaration } from '../declaration/resolved-declaration.js';
 import { catchElements } from './catch-elements.js';
+import { catchMarkup } from './catch-markup.js';
 import { refuseRequests } from './refuse-requests.js';
 import { createWhoDeclares } from './who-declares.js';
 
@@ -26,11 +27,15 @@ export function intercept(
   signal?: AbortSignal,
 ): void {
   const who = createWhoDeclares(declaration);
-  const refusedBy = (address: unknown): string | undefined => {
-    const ids = signal?.aborted ? [] : who(address);
-    return ids.some(granted) ? undefined : ids[0];
-  };
+  const refusedBy = (value: unknown, attribute = ''): string | undefined =>
+    (/^srcset$/i.test(attribute) ? `${value}`.split(/[\s,]+/) : [value])
+      .map((address) => {
+        const ids = signal?.aborted ? [] : who(address);
+        return ids.some(granted) ? undefined : ids[0];
+      })
+      .find(Boolean);
   const { sweep, letIn } = catchElements({ who, refusedBy, scan }, signal);
+  catchMarkup(refusedBy);
   refuseRequests((address) => !!refusedBy(address));
   document.addEventListener(
     'samtykke:change',
