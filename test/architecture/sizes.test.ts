@@ -15,6 +15,7 @@ const FILES = [
   'samtykke-decision.js',
   'samtykke-dialog.js',
   ...LANGUAGES,
+  'samtykke-strict.js',
   'samtykke.all.js',
 ];
 

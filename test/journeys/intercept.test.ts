@@ -57,7 +57,7 @@ describeInBrowsers('interception', (visit) => {
            tag.type = 'text/javascript';
            tag.async = false;
            tag.onload = () => ran.push('loaded ' + name);
-           document.head.append(tag);
+           document.body.append(tag);
          }
          window.kept = document.createElement('script');
          kept.src = '${tag('kept')}';
@@ -72,38 +72,32 @@ describeInBrowsers('interception', (visit) => {
     await answer(page, 'accept');
     await page.waitForFunction('window.ran.length >= 9');
     await site.quiet(200);
-    const order = (await ran(page)).filter((each) => each !== 'kept');
-    expect(order.filter((each) => !each.startsWith('loaded'))).toEqual([
-      'first',
-      'second',
-      'A',
-      'B',
-      'written',
-      'module',
-    ]);
-    expect(order).toEqual(expect.arrayContaining(['loaded first', 'loaded second']));
-    expect(site.vendorPaths().sort()).toEqual(
-      [
-        ...[
-          'A&after=300',
-          'B&after=1',
-          'module',
-          'written&after=1',
-          'first',
-          'second',
-          'kept&after=1',
-        ].map((name) => `/tag.js?name=${name}`),
-        ...['/pixel.gif?box', '/pixel.gif?img', '/frame?iframe', '/frame?box', '/style.css'],
-      ].sort(),
+    const names = await ran(page);
+    expect(new Set(names).size).toBe(names.length);
+    const inOrder = ['A', 'B', 'written', 'first', 'second'];
+    expect(names.filter((name) => inOrder.includes(name))).toEqual(inOrder);
+    expect(names).toEqual(
+      expect.arrayContaining(['module', 'kept', 'loaded first', 'loaded second']),
     );
+    const paths = site.vendorPaths();
+    expect(new Set(paths).size).toBe(paths.length);
+    // Firefox keeps what it has looked ahead for.
+    expect(paths).toEqual(
+      expect.arrayContaining(['/frame?iframe', '/frame?box', '/pixel.gif?box']),
+    );
+    expect(paths).not.toContain('/pixel.gif?image');
+    expect(
+      await page.evaluate(`[document.querySelector('img').naturalWidth > 0,
+        getComputedStyle(document.querySelector('h1')).color].join(' ')`),
+    ).toBe('true rgb(1, 2, 3)');
   });
 
   it('refuses again after a withdrawal, and lets in again after a grant', async () => {
     const page = await open(`<iframe src="${site.vendor}/frame"></iframe>`);
-    const asking = `(async () => {
-      new Image().src = '${site.vendor}/pixel.gif?image';
+    const asking = (round: number) => `(async () => {
+      new Image().src = '${site.vendor}/pixel.gif?image=${round}';
       const image = new Image();
-      image.setAttribute('src', '${site.vendor}/pixel.gif?attribute');
+      image.setAttribute('src', '${site.vendor}/pixel.gif?attribute=${round}');
       document.body.append(image);
       return [
         await fetch('${site.vendor}/style.css').then(() => 'answer', (error) => error.name),
@@ -112,28 +106,26 @@ describeInBrowsers('interception', (visit) => {
       ].join();
     })()`;
     await untilAsked(page);
-    for (const [code, expected, paths] of [
-      ['', 'TypeError,false,false', []],
-      [
-        'consent.acceptAll()',
-        'answer,true,true',
-        ['/beacon', '/pixel.gif?attribute', '/style.css'],
-      ],
-      ['consent.withdraw()', 'TypeError,false,false', []],
-      ['consent.acceptAll()', 'answer,true,true', ['/beacon', '/pixel.gif?image', '/style.css']],
-    ] as const) {
-      await consent(page, code);
+    for (const [round, code] of ['', 'acceptAll', 'withdraw', 'acceptAll'].entries()) {
+      const granted = code === 'acceptAll';
+      if (code) await consent(page, `consent.${code}()`);
       await expect
         .poll(
           () => page.evaluate("document.querySelector('iframe').contentDocument === null"),
           SOON,
         )
-        .toBe(expected.endsWith('true'));
+        .toBe(granted);
       await site.quiet(150);
       site.asked.length = 0;
-      expect(await page.evaluate(asking)).toBe(expected);
+      expect(await page.evaluate(asking(round))).toBe(
+        granted ? 'answer,true,true' : 'TypeError,false,false',
+      );
       await site.quiet(150);
-      expect(site.vendorPaths()).toEqual(paths.length ? expect.arrayContaining([...paths]) : []);
+      expect(site.vendorPaths().sort()).toEqual(
+        granted
+          ? ['/beacon', `/pixel.gif?attribute=${round}`, `/pixel.gif?image=${round}`, '/style.css']
+          : [],
+      );
     }
   });
 
@@ -182,7 +174,7 @@ describeInBrowsers('interception', (visit) => {
         Element.prototype.setAttribute.length, /native code/.test(String(fetch)),
         typeof Object.getOwnPropertyDescriptor(HTMLScriptElement.prototype, 'src').get,
         (() => { try { document.body.setAttribute(); } catch (error) { return error.name; } })(),
-        (() => { class Own extends WebSocket {} try { new Own('not a scheme:'); } catch (error) { return error.name; } })(),
+        (() => { class Own extends WebSocket {} try { new Own('http://['); } catch (error) { return error.name; } })(),
       ].join()`),
     ).toBe('1,fetch,2,1,2,2,true,function,TypeError,SyntaxError');
   });
@@ -268,6 +260,22 @@ describeInBrowsers('interception', (visit) => {
     expect(site.vendorPaths()).toEqual([]);
   });
 
+  it('refuses once it is there where Trusted Types forbid to write', async () => {
+    site.page('/', (context) => {
+      context.header('Content-Security-Policy', "require-trusted-types-for 'script'");
+      return context.html(shopPage('', { declaration: declaration() }));
+    });
+    const page = await visit.newPage();
+    const heard = hear(page);
+    await page.goto(site.origin);
+    await untilAsked(page);
+    expect(await page.evaluate(`fetch('${site.vendor}/x').catch((error) => error.name)`)).toBe(
+      'TypeError',
+    );
+    expect(heard.told).toEqual([]);
+    expect(site.vendorPaths()).toEqual([]);
+  });
+
   it.each([
     ['async', '<script async src="/samtykke.js"></script>', true],
     ['in one file', '<script src="/samtykke.all.js"></script>', true],
@@ -302,7 +310,7 @@ describeInBrowsers('interception', (visit) => {
       await page.goto(site.origin);
       await answer(page, 'accept');
       await page.waitForFunction(`window.ran.includes('A')`);
-      expect(heard.told).toEqual([expect.stringContaining('samtykke-strict.js')]);
+      expect(heard.told).toHaveLength(1);
       expect(heard.thrown).toEqual([]);
     } finally {
       site.page('/samtykke-strict.js', '');

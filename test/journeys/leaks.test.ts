@@ -7,6 +7,12 @@ import { untilAsked } from '../support/visitor.js';
 
 const README = readFileSync('README.md', 'utf8');
 
+it('has a row in the README for each way, and no other', () => {
+  const [, table = ''] = README.split('| intercept, Chromium |');
+  const rows = table.split('\n\n')[0]?.split('\n').slice(2);
+  expect(rows?.map((row) => row.split('|')[1]?.trim())).toEqual(WAYS.map(({ name }) => name));
+});
+
 describeInBrowsers('what the README says that leaks before an answer', (visit) => {
   let site: Site;
   beforeAll(async () => {
@@ -30,8 +36,10 @@ describeInBrowsers('what the README says that leaks before an answer', (visit) =
       await site.quiet(200);
       const ran = (await page.evaluate('window.ran')) as string[];
       const leak = leakOf(site.vendorPaths(), ran);
-      if (process.env.LEAKS) console.log('LEAK', strictness, visit.browserName, name, leak);
-      expect(leak).toBe(leakTold(README, name, strictness, visit.browserName));
+      const told = leakTold(README, name, strictness, visit.browserName);
+      // How far a browser looks ahead may be a matter of time.
+      const possible = told?.startsWith('at times ') ? [told.slice(9), 'nothing'] : [told];
+      expect(possible).toContain(leak);
     },
   );
 });

@@ -5,7 +5,7 @@ import { shopPage } from './site.js';
 export type Strictness = 'intercept' | 'seal';
 
 /** How far a live tag came before the visitor had answered. */
-export type Leak = 'nothing' | 'request' | 'runs';
+export type Leak = 'nothing' | 'a request' | 'runs';
 
 /** One way in which a page that nobody can edit asks a third party. */
 export interface Way {
@@ -116,10 +116,13 @@ export function leakPage(
 /** How far it came, from what the third party was asked and what ran in the page. */
 export function leakOf(vendorPaths: readonly string[], ran: readonly string[]): Leak {
   if (ran.includes('leak')) return 'runs';
-  return vendorPaths.length ? 'request' : 'nothing';
+  return vendorPaths.length ? 'a request' : 'nothing';
 }
 
-/** A cell of the table that the README has of this. */
+const columnOf = (strictness: Strictness, browser: string): string =>
+  `${strictness === 'seal' ? 'sealed' : 'intercept'}, ${browser[0]?.toUpperCase()}${browser.slice(1)}`;
+
+/** A cell of the table that the README has of this. Some begin with "at times". */
 export function leakTold(
   readme: string,
   way: string,
@@ -130,6 +133,7 @@ export function leakTold(
     .split('\n')
     .filter((line) => line.startsWith('|'))
     .map((line) => line.split('|').map((cell) => cell.trim()));
-  const head = rows.find((cells) => cells.includes(`${strictness}, ${browser}`));
-  return rows.find((cells) => cells[1] === way)?.[head?.indexOf(`${strictness}, ${browser}`) ?? -1];
+  const column = columnOf(strictness, browser);
+  const index = rows.find((cells) => cells.includes(column))?.indexOf(column) ?? -1;
+  return rows.find((cells) => cells[1] === way)?.[index];
 }
