@@ -1,29 +1,58 @@
-import { rejectAll } from '../consent/choice.js';
+import { type Choice, rejectAll } from '../consent/choice.js';
+import { readRecord } from '../consent/consent-record.js';
 import type { ConsentState } from '../consent/consent-state.js';
+import { readCookie } from '../consent/visible-cookies.js';
 import { completeDeclaration } from '../declaration/complete-declaration.js';
 import type { Declaration } from '../declaration/declaration.js';
+import type { ResolvedDeclaration } from '../declaration/resolved-declaration.js';
+import { revisionOf } from '../declaration/revision-of.js';
 import { intercept } from './intercept.js';
 import { createSeal, type Seal } from './seal.js';
 
+/** The page's consent, which may not be complete yet. */
+export interface EarlyConsent {
+  readonly state?: ConsentState;
+  scan?(root: ParentNode): void;
+}
+
+/** The declaration with its defaults. One that is wrong is told of elsewhere, and grants nothing. */
+function completed(declaration: Declaration): ResolvedDeclaration {
+  try {
+    return completeDeclaration(declaration);
+  } catch {
+    return { ...declaration, purposes: [], services: [], cookie: { name: '', days: 0 } };
+  }
+}
+
 /**
- * Begins to refuse what a declaration with `intercept` or `seal` wants refused. It may not have been
- * checked.
+ * Begins to refuse what a declaration with `intercept` or `seal` wants refused. Does not wait until
+ * the declaration has been checked: until then, a record of this very revision is what counts.
  *
- * @param consent What will know what is granted, once it has been composed.
  * @param own Another origin that our own files come from.
+ * @param signal Stops interception. A seal cannot be lifted.
  * @returns what seals the page for another choice.
  */
 export function refuse(
   declaration: Declaration,
-  consent: { readonly state?: ConsentState },
-  own?: string | undefined,
+  consent: EarlyConsent,
+  own?: string,
+  signal?: AbortSignal,
 ): Seal {
-  const complete = completeDeclaration(declaration);
-  const none = { choice: rejectAll(complete), source: undefined };
-  if (declaration.intercept) {
-    intercept(complete, (id) => !!(consent.state ?? none).choice[id]);
+  const complete = completed(declaration);
+  const stored = (): Choice =>
+    readRecord(readCookie(complete.cookie.name), complete, revisionOf(complete))?.choice ??
+    rejectAll(complete);
+  const before = stored();
+  const choice = (): Choice => consent.state?.choice ?? before;
+  if (complete.intercept) {
+    intercept(
+      complete,
+      { granted: (id) => !!choice()[id], scan: (element) => consent.scan?.(element) },
+      signal,
+    );
   }
-  const seal: Seal = declaration.seal ? createSeal(complete, own) : ({ choice }) => choice;
-  seal(consent.state ?? none);
+  if (!complete.seal) return ({ choice }) => choice;
+  const seal = createSeal(complete, stored, own);
+  seal({ choice: choice() });
   return seal;
 }

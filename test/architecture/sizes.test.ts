@@ -16,6 +16,7 @@ const FILES = [
   'samtykke-development.js',
   'samtykke-dialog.js',
   ...LANGUAGES,
+  'samtykke-strict.js',
   'samtykke.all.js',
 ];
 
