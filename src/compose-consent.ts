@@ -11,12 +11,10 @@ import { createGate } from './gate/gate.js';
 import { denyByDefault, tellGoogle } from './gate/google-consent-mode.js';
 import { hasLeftovers } from './gate/has-leftovers.js';
 import { whenActive } from './gate/when-active.js';
+import { loadOnDecision, type OnDecision } from './load-on-decision.js';
 import { offerReopening } from './reopen.js';
 import { createReport } from './report.js';
 import type { Seal } from './strict/seal.js';
-
-/** What only a decision needs; it may not have been fetched yet. */
-export type OnDecision = typeof import('./on-decision.js');
 
 /** What a consent is composed with. */
 export interface Parts {
@@ -60,40 +58,42 @@ export function composeConsent(
   let dialog: DialogHost | undefined;
   let placeholders: Promise<Placeholders> | undefined;
 
-  const deciding = (act: (kit: OnDecision) => unknown, failed?: () => unknown): unknown =>
-    onDecision
-      ? act(onDecision)
-      : import('./on-decision.js').then(
-          (kit) => {
-            onDecision = kit;
-            act(kit);
-          },
-          (error) => {
-            failed?.();
-            report(error);
-          },
-        );
-  const decide = (source: Source, choose: (kit: OnDecision) => Choice): unknown =>
-    whenActive(() =>
-      deciding(
-        (kit) => {
-          const record = kit.keepRecord(declaration, { choice: choose(kit) }, text);
-          announce();
-          store.become(source, record);
-        },
-        // It may have been a withdrawal.
-        () => gate.apply(none),
-      ),
+  const deciding = (act: (kit: OnDecision) => unknown, failed?: () => unknown): void =>
+    whenActive(() => {
+      const lost = (problem: unknown): void => {
+        failed?.();
+        report(problem);
+      };
+      if (onDecision) act(onDecision);
+      else {
+        loadOnDecision(lost).then((kit) => {
+          onDecision = kit;
+          act(kit);
+        }, lost);
+      }
+    });
+  const decide = (source: Source, choose: (kit: OnDecision) => Choice): void =>
+    deciding(
+      (kit) => {
+        const record = kit.keepRecord(declaration, { choice: choose(kit) }, text);
+        announce();
+        store.become(source, record);
+      },
+      // It may have been a withdrawal.
+      () => gate.apply(none),
     );
 
   const reportMistake = (where: Element | string): unknown =>
     deciding((kit) => report(kit.describeMistake(where, none)));
-  const deleteStored = (reload?: boolean): unknown =>
+  const deleteStored = (reload?: boolean): void =>
     deciding((kit) =>
       kit
         .deleteStored(declaration, store.state.choice, report)
         .then(() => reload && location.reload()),
     );
+  const deleteLeftovers = (): void => {
+    if (hasLeftovers(declaration, store.state.choice)) deleteStored();
+  };
   const holdPlace = (frame: HTMLElement, ids: readonly string[]): void => {
     placeholders ??= import('./create-placeholders.js').then((kit) =>
       kit.createPlaceholders({
@@ -126,12 +126,14 @@ export function composeConsent(
       hub.dispatchEvent(new CustomEvent('change', { detail: [state, change] }));
       document.dispatchEvent(new CustomEvent('samtykke:change', { detail: { state, change } }));
       const inPlace = onDecision?.tellVendors(declaration, change);
-      const open = seal(state.choice);
-      gate
-        .apply(open ? state.choice : narrowed(state.choice, change.granted), inPlace)
-        .then((stopped) => {
-          if (change.withdrawn[0]) deleteStored(!stopped && declaration.onWithdraw !== 'stay');
-        });
+      // A listener may have decided anew: what it took back is not released.
+      const { choice } = store.state;
+      const open = seal(choice);
+      gate.apply(open ? choice : narrowed(choice, change.granted), inPlace).then((stopped) => {
+        if (change.withdrawn[0]) deleteStored(!stopped && declaration.onWithdraw !== 'stay');
+        // A first no: the site may have set cookies without asking in the past.
+        else if (state.decided) deleteLeftovers();
+      });
       // A seal cannot be lifted; where no cookie is kept, the page would come back as it is.
       if (!open && state.source !== 'tab' && readCookie(declaration.cookie.name)) location.reload();
       dialog?.update(state);
@@ -215,21 +217,21 @@ export function composeConsent(
   );
   let announce: () => void;
   whenActive(() => {
-    announce = listenToTabs(declaration.cookie.name, store.reread, signal);
+    announce = listenToTabs(declaration.cookie.name, () => store.reread(), signal);
+    // A page that was made ready out of sight has not looked yet.
+    store.reread('stored');
     // What is released may decide at once: only now is there everything that a decision needs.
     gate.scan(document);
-    if (!decided) consent.open();
+    if (!store.state.decided) consent.open();
     else if (text) onDecision?.keepRecord(declaration, store.state, text);
     offerReopening(() => consent.open('preferences'), signal);
     // A first visit has nothing to delete, unless the site set cookies without asking in the past.
-    if (
-      (readCookie(declaration.cookie.name) || declaration.deleteBeforeDecision) &&
-      hasLeftovers(declaration, choice)
-    ) {
-      deleteStored();
-    }
+    if (readCookie(declaration.cookie.name) || declaration.deleteBeforeDecision) deleteLeftovers();
     if (debug) {
-      import('./development.js').then((kit) => kit.watchForMistakes(declaration, report, signal));
+      import('./development.js').then(
+        (kit) => kit.watchForMistakes(declaration, report, signal),
+        report,
+      );
     }
   });
   return consent;

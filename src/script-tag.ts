@@ -1,4 +1,4 @@
-import { composeConsent, type OnDecision } from './compose-consent.js';
+import { composeConsent } from './compose-consent.js';
 import { rejectAll } from './consent/choice.js';
 import { visibleCookies } from './consent/visible-cookies.js';
 import type { Consent } from './consent-api.js';
@@ -6,6 +6,7 @@ import { completeDeclaration } from './declaration/complete-declaration.js';
 import type { Declaration } from './declaration/declaration.js';
 import { hash } from './declaration/hash.js';
 import { pickLanguage } from './declaration/pick-language.js';
+import { loadOnDecision, type OnDecision } from './load-on-decision.js';
 import { loadStrict } from './load-strict.js';
 import { readDeclaration } from './read-declaration.js';
 import type { Seal } from './strict/seal.js';
@@ -63,7 +64,7 @@ if (!queued || Array.isArray(queued)) {
       for (const chunk of ['dialog', pickLanguage(lang, declaration?.languages)]) {
         importBeside(chunk).catch(() => {});
       }
-      const kit: OnDecision = await import('./on-decision.js');
+      const kit: OnDecision = await loadOnDecision((problem) => console.warn('Samtykke:', problem));
       kit.checkDeclaration(declaration);
       onDecision = kit;
     }

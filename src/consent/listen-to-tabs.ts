@@ -5,7 +5,12 @@
  * @returns what tells the other tabs that this one has changed it.
  */
 export function listenToTabs(name: string, onChange: () => void, signal: AbortSignal): () => void {
-  const channel = new BroadcastChannel(name);
+  let channel: BroadcastChannel | undefined;
+  try {
+    channel = new BroadcastChannel(name);
+  } catch {
+    // Firefox forbids it together with cookies.
+  }
   // A channel ends at the origin; the cookie may be shared with other subdomains. The cookie store
   // hears those too, but only in secure contexts (Chrome 87, Firefox 140, Safari 18.4).
   for (const [target, type] of [
@@ -16,5 +21,5 @@ export function listenToTabs(name: string, onChange: () => void, signal: AbortSi
   ] as const) {
     target?.addEventListener(type, onChange, { signal });
   }
-  return () => channel.postMessage('');
+  return () => channel?.postMessage('');
 }
