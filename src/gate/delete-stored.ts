@@ -5,8 +5,11 @@ import type { Stored } from '../declaration/declaration.js';
 import type { ResolvedDeclaration } from '../declaration/resolved-declaration.js';
 import { storedPattern } from './stored-pattern.js';
 
-/** Milliseconds to wait for a database that does not let itself be deleted. */
+/** Milliseconds that a browser may take to list or delete things; a withdrawal goes on after that. */
 const PATIENCE = 1000;
+
+const inTime = <Answer>(work: Answer): Promise<Awaited<Answer> | undefined> =>
+  Promise.race([work, new Promise<undefined>((late) => setTimeout(late, PATIENCE))]);
 
 /** One place where a browser keeps things by name. */
 interface Keeper {
@@ -33,7 +36,6 @@ const KEEPERS: Readonly<Record<Stored['kind'], (stored: Stored) => Keeper>> = {
         // A page that still has it open blocks the deletion until it is closed; a deletion that
         // waits for another page's is told nothing at all.
         request.onsuccess = request.onerror = request.onblocked = done;
-        setTimeout(done, PATIENCE);
       }),
   }),
   cache: () => ({ names: () => caches.keys(), remove: (name) => caches.delete(name) }),
@@ -93,8 +95,9 @@ export async function deleteStored(
         const keeper = KEEPERS[kind](stored);
         // At a path of its own, a cookie may stand out of this page's sight.
         const hidden = stored.path ? [stored.name] : [];
-        await Promise.all(doomed([...hidden, ...(await keeper.names())]).map(keeper.remove));
-        const left = doomed(await keeper.names());
+        const names = async () => (await inTime(keeper.names())) ?? [];
+        await inTime(Promise.all(doomed([...hidden, ...(await names())]).map(keeper.remove)));
+        const left = doomed(await names());
         if (kind === 'cookie') {
           for (const name of doomed([stored.name])) if (await isHttpOnly(name)) left.push(name);
         }
