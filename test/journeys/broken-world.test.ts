@@ -101,7 +101,7 @@ describeInBrowsers('a broken world', (visit) => {
     site.page('/in', shopPage(held, { script: script.replace('samtykke.js', file) }));
     site.page(
       '/out',
-      `<!doctype html><title>Out</title><iframe sandbox="allow-scripts" src="/in"></iframe>`,
+      `<!doctype html><title>Out</title><iframe width="800" height="600" sandbox="allow-scripts" src="/in"></iframe>`,
     );
     const page = await visit.newPage();
     const heard = hear(page);
