@@ -217,7 +217,7 @@ export function composeConsent(
   );
   let announce: () => void;
   whenActive(() => {
-    announce = listenToTabs(declaration.cookie.name, () => store.reread(), signal);
+    announce = listenToTabs(declaration.cookie.name, store.reread, signal);
     // A page that was made ready out of sight has not looked yet.
     store.reread('stored');
     // What is released may decide at once: only now is there everything that a decision needs.

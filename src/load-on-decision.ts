@@ -10,6 +10,6 @@ export const PATIENCE = 10_000;
  * @param tell Hears when it takes so long that it may never come. It is taken even then.
  */
 export function loadOnDecision(tell: (problem: string) => void): Promise<OnDecision> {
-  const late = setTimeout(tell, PATIENCE, 'samtykke-decision.js has not arrived');
+  const late = setTimeout(tell, PATIENCE, 'samtykke-decision.js did not load');
   return import('./on-decision.js').finally(() => clearTimeout(late));
 }

@@ -256,7 +256,7 @@ describeInBrowsers('a broken world', (visit) => {
   };
 
   it.each([
-    ['decision', 'samtykke-decision.js has not arrived'],
+    ['decision', 'samtykke-decision.js did not load'],
     ['dialog', 'the dialog has not arrived, so nobody is asked'],
     ['en', 'the dialog has not arrived, so nobody is asked'],
   ])(
@@ -297,7 +297,7 @@ describeInBrowsers('a broken world', (visit) => {
     await expect.poll(source, SOON).toBe(`${site.vendor}/frame`);
     await page.evaluate('samtykke.withdraw()');
     await expect.poll(source, SOON).toBe(null);
-    expect(heard.told).toEqual(['Samtykke: samtykke-decision.js has not arrived']);
+    expect(heard.told).toEqual(['Samtykke: samtykke-decision.js did not load']);
     expect(await thrown(page)).toEqual([]);
     letGo();
     await expect.poll(() => isGranted(page, 'statistics'), SOON).toBe(false);
