@@ -87,10 +87,10 @@ export function uncover(cover: Cover): void {
 export function layOver(covers: readonly Cover[]): void {
   const measured = covers.map((cover) => {
     const { frame } = cover;
-    const { visibility, position, zIndex } = getComputedStyle(frame);
+    const { visibility, position, zIndex, borderRadius } = getComputedStyle(frame);
     const rect = frame.getBoundingClientRect();
     const seen = visibility === 'visible' && rect.width >= WIDTH && rect.height >= HEIGHT;
-    return { ...cover, cover, rect, position, zIndex, seen };
+    return { ...cover, cover, rect, position, zIndex, borderRadius, seen };
   });
   for (const { cover, seen } of measured) if (!seen) uncover(cover);
   const seen = measured.filter((each) => each.seen);
@@ -106,12 +106,13 @@ export function layOver(covers: readonly Cover[]): void {
     // Whole pixels are all that this one knows: what differs less is no scaled part of the page.
     return Math.abs(width - offsetWidth) < 1 ? 1 : width / offsetWidth;
   });
-  seen.forEach(({ cover, element, frame, rect, position, zIndex }, index) => {
+  seen.forEach(({ cover, element, frame, rect, position, zIndex, borderRadius }, index) => {
     const scale = scales[index] ?? 1;
     const isBehind = element.nextSibling === frame;
     restyle(cover, {
       position: position === 'fixed' ? position : 'absolute',
       'z-index': isBehind ? `${(Number.parseInt(zIndex, 10) || 0) + 1}` : zIndex,
+      'border-radius': borderRadius,
       width: px(rect.width / scale),
       height: px(rect.height / scale),
     });
