@@ -3,7 +3,7 @@ import type { PlaceholderWording, PlaceholderWords } from './placeholder-wording
 /** A placeholder as it is put on the page, with its two answers side by side. */
 export function placeholderElement(
   { language, texts }: PlaceholderWording,
-  { title, sentences }: PlaceholderWords,
+  { title, paragraphs }: PlaceholderWords,
   onLoadOnce: () => void,
   onAlwaysAllow: () => void,
 ): HTMLElement {
@@ -31,7 +31,7 @@ export function placeholderElement(
     'div',
     attributes,
     create('p', {}, create('strong', {}, title)),
-    ...sentences.map((each) => create('p', {}, each)),
+    ...paragraphs.filter(Boolean).map((each) => create('p', {}, each)),
     create(
       'div',
       {},

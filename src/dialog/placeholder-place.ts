@@ -24,6 +24,8 @@ function restyle({ element, written }: Cover, styles: Readonly<Record<string, st
   }
 }
 
+const isPlaced = (position: string): boolean => /absolute|fixed/.test(position);
+
 const px = (length: number): string => `${Math.round(length * 100) / 100}px`;
 
 /** How the frame, its neighbours and their parent measure, each from its parent's corner. */
@@ -111,6 +113,8 @@ export function layOver(covers: readonly Cover[]): void {
     const isBehind = element.nextSibling === frame;
     restyle(cover, {
       position: position === 'fixed' ? position : 'absolute',
+      // What is placed by its edges stays when the text above grows; all else goes along with it.
+      inset: isPlaced(position) ? '0 auto auto 0' : 'auto',
       'z-index': isBehind ? `${(Number.parseInt(zIndex, 10) || 0) + 1}` : zIndex,
       'border-radius': borderRadius,
       width: px(rect.width / scale),
@@ -126,7 +130,7 @@ export function layOver(covers: readonly Cover[]): void {
     cover.y = (cover.y ?? 0) + (top - now.top) / scale;
     return {
       translate: `${px(cover.x)} ${px(cover.y)}`,
-      'clip-path': /absolute|fixed/.test(position) ? 'none' : clipOf(frame, element),
+      'clip-path': isPlaced(position) ? 'none' : clipOf(frame, element),
     };
   });
   seen.forEach(({ cover }, index) => {

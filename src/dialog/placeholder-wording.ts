@@ -24,7 +24,7 @@ export interface PlaceholderWords {
   /** What would be seen in its place. */
   readonly title: string;
   /** Who it comes from, whom loading it contacts, and what allowing it covers. */
-  readonly sentences: readonly string[];
+  readonly paragraphs: readonly string[];
 }
 
 /** Whether a host is among those declared, which may have `*.` in front, and a port or a path. */
@@ -57,15 +57,16 @@ export function placeholderWords(
   const names = list(services.map(({ name }) => pickText(name, language)));
   return {
     title: title || names || host,
-    sentences: [
-      vendors && fillIn(from, { vendor: vendors }),
-      host && fillIn(contacts, { host }),
+    paragraphs: [
+      [vendors && fillIn(from, { vendor: vendors }), host && fillIn(contacts, { host })]
+        .join(' ')
+        .trim(),
       purposes[0]
         ? fillIn(covers, {
             alwaysAllow,
             names: list([...purposes, ...named].map((each) => purposeText(wording, each, 'name'))),
           })
         : '',
-    ].filter(Boolean),
+    ],
   };
 }

@@ -66,6 +66,14 @@ const misplaced = (page: Page) =>
     return off < 0.6 ? [] : frame.title + ': ' + off + ' px';
   })`) as Promise<string[]>;
 
+/** What one change has led to would hide that the next is not followed. */
+const untilStill = (page: Page) =>
+  page.evaluate(`new Promise((done) => {
+    let frames = 0;
+    const next = () => (++frames > 6 ? done() : requestAnimationFrame(next));
+    next();
+  })`);
+
 const count = (page: Page) =>
   page.$$eval('.samtykke-placeholder', (placeholders) => placeholders.length);
 const sourceOf = (page: Page, title: string) =>
@@ -127,6 +135,11 @@ describeInBrowsers('the placeholder', (visit) => {
     expect(await boxes(page)).toEqual(before);
     expect(await misplaced(page)).toEqual([]);
     expect(await page.evaluate('shifts')).toEqual([]);
+    // Where it would stand by itself, it makes no page wider.
+    const { scrollWidth, clientWidth } = (await page.evaluate(
+      '(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }))(document.documentElement)',
+    )) as { scrollWidth: number; clientWidth: number };
+    expect(scrollWidth).toBe(clientWidth);
   });
 
   it('stays over its frame when the window, its neighbours or the page around it change', async () => {
@@ -147,6 +160,7 @@ describeInBrowsers('the placeholder', (visit) => {
       () => page.evaluate(`document.documentElement.style.fontSize = '200%'`),
     ];
     for (const change of changes) {
+      await untilStill(page);
       await change();
       await expect.poll(() => misplaced(page), SOON).toEqual([]);
     }
