@@ -50,8 +50,8 @@ const declarationSchema = {
 
 /** The file that a dynamically imported module becomes beside `samtykke.js`. */
 const chunkOf = (specifier) => {
-  const [, name] = /(\w+)\.js$/.exec(specifier);
-  return name;
+  const [, folder = '', name] = /(placeholder\/)?(\w+)\.js$/.exec(specifier);
+  return folder.replace('/', '-') + name;
 };
 
 /**
@@ -160,7 +160,10 @@ export default [
     hoist_props: false,
     join_vars: false,
   }),
-  ...LANGUAGES.map((language, index) => chunk(language, languageFiles[index])),
+  ...LANGUAGES.flatMap((language, index) => [
+    chunk(language, languageFiles[index]),
+    chunk(`placeholder-${language}`, `src/languages/placeholder/${language}.ts`),
+  ]),
   {
     input: ['src/index.ts', ...languageFiles],
     external: ['preact', 'preact/jsx-runtime', 'js-cookie'],

@@ -14,10 +14,9 @@ export interface Gate {
    * Holds what is no longer granted, and releases what is: at once as far as the page does not feel
    * it, and the rest in slices.
    *
-   * @param stopped Ids of services whose scripts have stopped although they have run.
-   * @returns false when something that is no longer granted has run, and so goes on.
+   * @returns for each script that has run and is no longer granted, the ids that it names.
    */
-  apply(choice: Choice, stopped?: readonly string[]): Promise<boolean>;
+  apply(choice: Choice): Promise<readonly (readonly string[])[]>;
   /** Releases one element until the next decision, whatever is granted. */
   loadOnce(element: Element): void;
   /** Takes in the held elements of the document, or of a root that it cannot see into. */
@@ -56,8 +55,7 @@ export function createGate(
   /** All of them in the order they were found, and which has to be looked at next. */
   const order: Element[] = [];
   let next = 0;
-  let allStopped = true;
-  let stoppedIds: readonly string[] = [];
+  let ran: (readonly string[])[] = [];
   const queue = createReleaseQueue(tagTimeout * 1000, report, withLateKit, signal);
 
   const release = (element: Element): (() => boolean) => {
@@ -88,7 +86,7 @@ export function createGate(
     const { ids } = item;
     if (item.once || ids.every((id) => choice[id])) item.hold ??= release(element);
     else {
-      if (item.hold?.() === false && !ids.some((id) => stoppedIds.includes(id))) allStopped = false;
+      if (item.hold?.() === false) ran.push(ids);
       item.hold = undefined;
       if (element instanceof HTMLIFrameElement) holdPlace(element, ids);
     }
@@ -129,13 +127,15 @@ export function createGate(
     order.length = 0;
   });
   return {
-    async apply(granted, stopped = []) {
+    async apply(granted) {
       choice = granted;
-      stoppedIds = stopped;
+      // Each decision has its own list, and answers with it even if another one comes meanwhile.
+      const mine: typeof ran = [];
+      ran = mine;
       for (const item of items.values()) item.once = false;
       next = 0;
       await work();
-      return allStopped;
+      return mine;
     },
     loadOnce(element) {
       const item = items.get(element);
