@@ -150,6 +150,7 @@ export default [
     output: { file: 'dist/samtykke-strict.js', format: 'iife', strict: false },
     plugins: [nodeResolve(), compile(), minify()],
   },
+  chunk('release', 'src/gate/release.ts'),
   chunk('decision', 'src/on-decision.ts'),
   chunk('development', 'src/development.ts'),
   chunk('placeholders', 'src/create-placeholders.ts'),

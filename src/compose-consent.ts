@@ -106,7 +106,6 @@ export function composeConsent(
     (frame, ids) => {
       import('./create-placeholders.js').then((kit) => kit.holdPlace(context, frame, ids), report);
     },
-    deciding,
     signal,
   );
   const context: Context = {

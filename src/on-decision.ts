@@ -18,8 +18,6 @@ import { tellVendors } from './services/tell-vendors.js';
  * of what has been stored.
  */
 export { checkDeclaration } from './declaration/check-declaration.js';
-export { putIn } from './gate/put-in.js';
-export { tellLate } from './gate/tell-late.js';
 export { describeMistake, revisionOf, tellVendors };
 
 const newId = (): string =>

@@ -54,7 +54,7 @@ if (!queued || Array.isArray(queued)) {
     let onDecision: OnDecision | undefined;
     if (!isChecked(text)) {
       // Most likely a first visit: what will be shown is fetched beside what checks.
-      for (const chunk of ['dialog', pickLanguage(lang, declaration?.languages)]) {
+      for (const chunk of ['dialog', 'release', pickLanguage(lang, declaration?.languages)]) {
         importBeside(chunk).catch(() => {});
       }
       const kit: OnDecision = await loadOnDecision((problem) => console.warn('Samtykke:', problem));
