@@ -17,4 +17,12 @@ export const createPlaceholders = async ({
   language,
   ...tools
 }: PlaceholderTools): Promise<Placeholders> =>
-  mountPlaceholders({ ...tools, ...(await loadTexts(tools.declaration, language)) });
+  mountPlaceholders({
+    ...tools,
+    ...(await loadTexts(tools.declaration, language)),
+    loadOnce(frame) {
+      // Interception then lets it pass.
+      frame.setAttribute('data-consent-once', '');
+      tools.loadOnce(frame);
+    },
+  });
