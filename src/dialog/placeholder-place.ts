@@ -28,6 +28,9 @@ const isPlaced = (position: string): boolean => /absolute|fixed/.test(position);
 
 const px = (length: number): string => `${Math.round(length * 100) / 100}px`;
 
+/** Browsers round what they measure: without an allowance it would be moved to and fro for ever. */
+const moved = (from: number, by: number): number => (Math.abs(by) < 0.1 ? from : from + by);
+
 /** How the frame, its neighbours and their parent measure, each from its parent's corner. */
 function measureAround(frame: HTMLElement, around: readonly (Element | null)[]): string {
   const origin = frame.parentElement?.getBoundingClientRect();
@@ -100,7 +103,7 @@ export function layOver(covers: readonly Cover[]): void {
     if (element.parentNode !== frame.parentNode) insertBeside(frame, element);
     // An empty frame would be a stop on the way of the keyboard, where nothing is.
     cover.wasInert ??= frame.inert;
-    frame.inert = true;
+    if (!frame.inert) frame.inert = true;
   }
   const scales = seen.map(({ element }) => {
     const { width } = element.getBoundingClientRect();
@@ -126,8 +129,8 @@ export function layOver(covers: readonly Cover[]): void {
     const { left, top } = frame.getBoundingClientRect();
     const now = element.getBoundingClientRect();
     const scale = scales[index] ?? 1;
-    cover.x = (cover.x ?? 0) + (left - now.left) / scale;
-    cover.y = (cover.y ?? 0) + (top - now.top) / scale;
+    cover.x = moved(cover.x ?? 0, (left - now.left) / scale);
+    cover.y = moved(cover.y ?? 0, (top - now.top) / scale);
     return {
       translate: `${px(cover.x)} ${px(cover.y)}`,
       'clip-path': isPlaced(position) ? 'none' : clipOf(frame, element),

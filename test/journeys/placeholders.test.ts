@@ -150,7 +150,7 @@ describeInBrowsers('the placeholder', (visit) => {
     const changes = [
       () => page.setViewport({ width: 700, height: 800 }),
       () => page.evaluate(`document.querySelector('#above').style.height = '300px'`),
-      () => page.evaluate(`document.querySelector('.grows').style.width = '200px'`),
+      () => page.evaluate(`document.styleSheets[0].insertRule('.grows { width: 200px }', 0)`),
       () => page.evaluate(`document.querySelector('iframe').height = 260`),
       () =>
         page.evaluate(
@@ -164,6 +164,11 @@ describeInBrowsers('the placeholder', (visit) => {
       await change();
       await expect.poll(() => misplaced(page), SOON).toEqual([]);
     }
+    await untilStill(page);
+    await page.evaluate(`window.changes = 0; new MutationObserver(({ length }) => { changes += length; })
+      .observe(document, { subtree: true, childList: true, attributes: true })`);
+    await untilStill(page);
+    expect(await page.evaluate('changes')).toBe(0);
     // What the box cuts off the frame, it cuts off the placeholder.
     const cut = `getComputedStyle(document.querySelector('${placeholderOf('a box that scrolls')}')).clipPath`;
     expect(await page.evaluate(cut)).toMatch(/^inset\(/);
