@@ -3,7 +3,7 @@ import type { ResolvedDeclaration } from '../declaration/resolved-declaration.js
 import { consentIds } from './consent-ids.js';
 import { watchHeldElements } from './held-elements.js';
 import { holdEmbed, releaseEmbed } from './held-embed.js';
-import { insertSnippet } from './held-snippet.js';
+import { insertMarkup } from './insert-markup.js';
 import { isLive } from './is-live.js';
 import { createReleaseQueue } from './release-queue.js';
 import { beginSlice, pause } from './time-slice.js';
@@ -65,7 +65,12 @@ export function createGate(
   const release = (element: Element): (() => boolean) => {
     if (element instanceof HTMLScriptElement) return queue.add(element);
     if (element instanceof HTMLTextAreaElement) {
-      const { nodes, scripts } = insertSnippet(element);
+      const { nodes, scripts } = insertMarkup(
+        // Not `value`: a browser may restore what a form field held before a reload.
+        element.defaultValue,
+        element,
+        element.nonce,
+      );
       const holds = scripts.map(queue.add);
       return () => {
         const stopped = holds.map((hold) => hold()).every(Boolean);
@@ -101,12 +106,12 @@ export function createGate(
         report(error);
       }
       if (isOver()) {
-        queue.run();
+        queue.run(true);
         await pause();
         isOver = beginSlice();
       }
     }
-    queue.run();
+    queue.run(false);
   };
 
   const found = (elements: readonly Element[]): void => {

@@ -1,3 +1,5 @@
+import { trusted } from './trusted.js';
+
 /** What a held element keeps under `data-…`, and a live one under the name itself. */
 const NAMES = ['srcset', 'src', 'poster', 'data', 'href'];
 
@@ -21,7 +23,10 @@ function putInAnew(element: Element): void {
 export function releaseEmbed(element: Element): void {
   putInAnew(element);
   for (const name of heldNames(element)) {
-    element.setAttribute(name, element.getAttribute(`data-${name}`) ?? '');
+    element.setAttribute(
+      name,
+      trusted().createScriptURL(`${element.getAttribute(`data-${name}`)}`),
+    );
   }
   if (element.matches('source')) reloadPlayer(element);
 }
