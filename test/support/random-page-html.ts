@@ -76,10 +76,15 @@ export function heldHtml(item: Item, base: string): string {
   if (item.kind === 'snippet') {
     return `<textarea hidden data-consent="statistics">${liveHtml(item, base)}</textarea>`;
   }
-  const held = liveHtml(item, base)
-    .replace(' type="module"', ' data-type="module"')
-    .replace(' src=', ' data-src=');
-  return held.replace('<script', '<script type="text/plain" data-consent="statistics"');
+  // Only in its own tag: what it writes stays as it is.
+  return liveHtml(item, base).replace(
+    /^<script[^>]*>/,
+    (tag) =>
+      `<script type="text/plain" data-consent="statistics"${tag
+        .slice('<script'.length)
+        .replace(' type="module"', ' data-type="module"')
+        .replace(' src=', ' data-src=')}`,
+  );
 }
 
 /** One item to a line, with what its files answer: for a person to read. */

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 
-/** What a generated page may contain beside plain tags; each can be left out. */
+/**
+ * What a generated page may contain beside plain tags; each can be left out. The last two are
+ * guarantees of HTML for pages with events: `load` waits for scripts that were inserted, and
+ * `DOMContentLoaded` waits for what is released while the page is parsed.
+ */
 export const KINDS = [
   'module',
+  'inline module',
   'insert',
   'snippet',
   'late',
@@ -11,6 +16,8 @@ export const KINDS = [
   'write',
   'cut write',
   'ignored write',
+  'load after inserted',
+  'parsed while returning',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -97,7 +104,11 @@ const DELAYS = [0, 40, 80, 120]; // milliseconds
 const markup = fc.constant<Markup>({ kind: 'markup', name: '' });
 
 function anyTag(kinds: readonly TagKind[], has: ReadonlySet<Kind>, depth: number) {
-  const possible = kinds.filter((kind) => has.has('module') || !kind.includes('module'));
+  const possible = kinds.filter(
+    (kind) =>
+      (has.has('module') || !kind.includes('module')) &&
+      (has.has('inline module') || kind !== 'inline module'),
+  );
   return fc.oneof(...possible.map((kind) => tagOf(kind, has, depth)));
 }
 
