@@ -20,13 +20,22 @@ const demo = await startDemo(process.env.SAMTYKKE_DIST ? { dist: process.env.SAM
 const address = (query) => `http://stress.localhost:${demo.port}/stress?elements=${COUNT}${query}`;
 const browser = await launchChromium();
 
-/** Runs in the page: resolves once everything that was released has come. */
-const settled = (scripts) =>
+/** Milliseconds after which nothing more is expected to happen. */
+const PATIENCE = 3_000;
+
+/** Runs in the page: resolves with the time when all that was released had come, or the last of it. */
+const settled = (scripts, patience) =>
   new Promise((resolve) => {
+    let last = '';
+    let since = performance.now();
     const check = () => {
       const images = [...document.querySelectorAll('#elements img')];
-      const done = window.ran >= scripts && images.every((each) => each.src && each.complete);
-      if (done) resolve(performance.now());
+      const loaded = images.filter((each) => each.src && each.complete).length;
+      const now = performance.now();
+      if (`${window.ran} ${loaded}` !== last) since = now;
+      last = `${window.ran} ${loaded}`;
+      const isDone = window.ran >= scripts && loaded === images.length;
+      if (isDone || now - since > patience) resolve(since);
       else setTimeout(check, 5);
     };
     check();
@@ -54,13 +63,20 @@ async function visit(query) {
 
 const ready = (tab) => tab.evaluate(() => window.samtykke.ready.then(() => {}));
 
+async function untilSettled(tab, scripts) {
+  const time = await tab.evaluate(settled, scripts, PATIENCE);
+  const ran = await tab.evaluate('window.ran');
+  if (ran !== scripts) console.log(`    ran ${ran} scripts, expected ${scripts}`);
+  return time;
+}
+
 /** Milliseconds that the page of live elements takes; the median of three. */
 async function liveTime(count) {
   const times = [];
   for (let run = 0; run < 3; run++) {
     const { tab, close } = await visit();
     await tab.goto(address('&live').replace(`${COUNT}`, `${count}`));
-    times.push(await tab.evaluate(settled, scriptsAmong(count)));
+    times.push(await untilSettled(tab, scriptsAmong(count)));
     await close();
   }
   return times.sort((one, other) => one - other)[1];
@@ -189,7 +205,7 @@ console.log(`${COUNT} elements live: ${live.toFixed(0)} ms; ${MORE}: ${liveMore.
     const from = await tab.evaluate(
       `(() => { const from = performance.now(); ${code}; return from; })()`,
     );
-    return (await tab.evaluate(until, given)) - from;
+    return (await tab.evaluate(until, given, PATIENCE)) - from;
   };
   await phase('found, held', live, async () => {
     await tab.goto(address(''));
@@ -226,7 +242,7 @@ console.log(`${COUNT} elements live: ${live.toFixed(0)} ms; ${MORE}: ${liveMore.
   let time = 0;
   const tasks = await traced(tab, async () => {
     await tab.goto(address(''));
-    time = await tab.evaluate(settled, scriptsAmong(COUNT));
+    time = await untilSettled(tab, scriptsAmong(COUNT));
   });
   tell('returning, granted', tasks, time, live);
   await close();
@@ -258,7 +274,7 @@ for (const granted of [false, true]) {
   let used = withIt;
   if (granted) {
     await tab.evaluate('void window.samtykke.acceptAll()');
-    await tab.evaluate(settled, scriptsAmong(COUNT));
+    await untilSettled(tab, scriptsAmong(COUNT));
     used = await heap(client);
   }
   await tab.evaluate(drop);
@@ -282,12 +298,12 @@ for (const granted of [false, true]) {
   const more = JSON.stringify(elements(MORE, { folder: '/stress/' }));
   if (granted) {
     await tab.evaluate('void window.samtykke.acceptAll()');
-    await tab.evaluate(settled, scriptsAmong(COUNT));
+    await untilSettled(tab, scriptsAmong(COUNT));
   }
   await tab.evaluate(
     `{ const box = document.createElement('div'); box.innerHTML = ${more}; document.querySelector('#elements').append(box); window.box = box; window.held = [...box.children].map((each) => new WeakRef(each)); }`,
   );
-  if (granted) await tab.evaluate(settled, scriptsAmong(COUNT) + scriptsAmong(MORE));
+  if (granted) await untilSettled(tab, scriptsAmong(COUNT) + scriptsAmong(MORE));
   else await new Promise((resolve) => setTimeout(resolve, 300));
   await tab.evaluate('{ window.box.remove(); window.box = undefined; }');
   const kept = async () => {
