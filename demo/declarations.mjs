@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { standInSite } from './hosts.mjs';
+import { standInHost, standInSite } from './hosts.mjs';
 
-/** The declaration of the site in `folder`, with the stand-in for the domain of its cookie. */
+/** The declaration of the site in `folder`, with the stand-ins for the domain of its cookie and for its hosts. */
 export async function readDeclaration(folder) {
   const file = new URL(`./${folder}/declaration.json`, import.meta.url);
   const declaration = JSON.parse(await readFile(file, 'utf8'));
   const domain = declaration.cookie?.domain;
   if (domain) declaration.cookie.domain = standInSite(domain);
+  for (const service of declaration.services) {
+    service.hosts &&= service.hosts.map(standInHost);
+  }
   return declaration;
 }
 

@@ -15,4 +15,5 @@ export function vendorOf(host: string): string | undefined;
 export function realHost(hostHeader: string): string | undefined;
 export function standInOrigin(host: string, port: number): string;
 export function standInSite(domain: string): string;
+export function standInHost(host: string): string;
 export function rewriteAddresses(text: string, port: number): string;

@@ -143,6 +143,11 @@ export function standInSite(domain) {
   return domain.replace(/\.[a-z]+$/, '.localhost');
 }
 
+/** `*.google-analytics.com.localhost` for `*.google-analytics.com`, with the path it may have. */
+export function standInHost(host) {
+  return host.replace(/^[^:/]+/, '$&.localhost');
+}
+
 const realAddress = new RegExp(
   `(https:)?//(${[...standIns.keys()].map((host) => host.replaceAll('.', '\\.')).join('|')})(?![\\w:-]|\\.\\w)`,
   'g',

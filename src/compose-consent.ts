@@ -1,12 +1,11 @@
 import { type Change, type Choice, changesBetween, rejectAll } from './consent/choice.js';
-import type { ConsentState, Source } from './consent/consent-state.js';
+import type { ConsentState } from './consent/consent-state.js';
 import { createConsentStore } from './consent/consent-store.js';
 import { listenToTabs } from './consent/listen-to-tabs.js';
 import { readCookie } from './consent/visible-cookies.js';
 import type { Consent } from './consent-api.js';
-import type { DialogHost } from './create-dialog-host.js';
+import type { Context } from './context.js';
 import type { ResolvedDeclaration } from './declaration/resolved-declaration.js';
-import type { Placeholders } from './dialog/mount-placeholders.js';
 import { createGate } from './gate/gate.js';
 import { denyByDefault, tellGoogle } from './gate/google-consent-mode.js';
 import { hasLeftovers } from './gate/has-leftovers.js';
@@ -27,27 +26,23 @@ export interface Parts {
   /** Undefined when the record is known to be of this very declaration. */
   readonly onDecision?: OnDecision | undefined;
   /** The declaration as it was checked; the record will vouch for it. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** The object to complete. */
   readonly consent?: Consent;
-  /** Seals the page, where that is declared. */
+  /** Seals the page, where that is declared, and gives back what of a choice it lets through. */
   readonly seal: Seal;
 }
-
-/** A choice without what has just been granted. */
-const narrowed = (choice: Choice, granted: readonly string[]): Choice =>
-  Object.assign({ __proto__: null, ...choice }, ...granted.map((id) => ({ [id]: false })));
 
 /** Puts store, gate and dialog together, for a declaration without mistakes. */
 export function composeConsent(
   declaration: ResolvedDeclaration,
   {
-    language,
     debug = location.hostname === 'localhost',
     onDecision,
-    text = '',
     consent = {} as Consent,
     seal,
+    language,
+    text,
   }: Parts,
 ): Consent {
   const none = rejectAll(declaration);
@@ -57,8 +52,6 @@ export function composeConsent(
   hub.addEventListener('change', () => tellGoogle(store.state.choice));
   const end = new AbortController();
   const { signal } = end;
-  let dialog: DialogHost | undefined;
-  let placeholders: Promise<Placeholders> | undefined;
 
   const deciding = (act: (kit: OnDecision) => unknown, failed?: () => unknown): unknown =>
     onDecision
@@ -73,45 +66,14 @@ export function composeConsent(
             report(error);
           },
         );
-  const decide = (source: Source, choose: (kit: OnDecision) => Choice): unknown =>
-    whenActive(() =>
-      deciding(
-        (kit) => {
-          const record = kit.keepRecord(declaration, { choice: choose(kit) }, text);
-          announce();
-          store.become(source, record);
-        },
-        // It may have been a withdrawal.
-        () => gate.apply(none),
-      ),
-    );
-
   const reportMistake = (where: Element | string): unknown =>
-    deciding((kit) => report(kit.describeMistake(where, none)));
+    deciding((kit) => kit.describeMistake(where, none).forEach(report));
   const deleteStored = (reload?: boolean): unknown =>
     deciding((kit) =>
       kit
         .deleteStored(declaration, store.state.choice, report)
         .then(() => reload && location.reload()),
     );
-  const holdPlace = (frame: HTMLElement, ids: readonly string[]): void => {
-    placeholders ??= import('./create-placeholders.js').then((kit) =>
-      kit.createPlaceholders({
-        declaration,
-        language,
-        loadOnce: gate.loadOnce,
-        alwaysAllow: (ids) =>
-          decide('dialog', (kit) =>
-            kit.choose(
-              declaration,
-              store.state.choice,
-              Object.fromEntries(ids.map((id) => [id, true])),
-            ),
-          ),
-      }),
-    );
-    placeholders.then((each) => each.show(frame, ids), report);
-  };
   const has = (id: string): boolean => {
     if (!(id in none)) reportMistake(id);
     return !!store.state.choice[id];
@@ -120,26 +82,50 @@ export function composeConsent(
   const store = createConsentStore(
     declaration,
     onDecision?.revisionOf(declaration),
-    (state, change) => {
+    async (state, change) => {
       if (signal.aborted) return;
       Object.assign(consent, { state });
       hub.dispatchEvent(new CustomEvent('change', { detail: [state, change] }));
       document.dispatchEvent(new CustomEvent('samtykke:change', { detail: { state, change } }));
-      const inPlace = onDecision?.tellVendors(declaration, change);
-      const open = seal(state.choice);
-      gate
-        .apply(open ? state.choice : narrowed(state.choice, change.granted), inPlace)
-        .then((stopped) => {
-          if (change.withdrawn[0]) deleteStored(!stopped && declaration.onWithdraw !== 'stay');
-        });
-      // A seal cannot be lifted; where no cookie is kept, the page would come back as it is.
-      if (!open && state.source !== 'tab' && readCookie(declaration.cookie.name)) location.reload();
-      dialog?.update(state);
+      const stopped = gate.apply(seal(state), onDecision?.tellVendors(declaration, change));
+      context.dialog?.update(state);
       // Another tab may have taken the answer away: then it is asked for again.
       if (!state.decided) consent.open();
+      if (!change.withdrawn[0]) return;
+      const reload = !(await stopped) && declaration.onWithdraw !== 'stay';
+      whenActive(() => deleteStored(reload));
     },
   );
-  const { decided, choice } = store.state;
+  const gate = createGate(
+    declaration,
+    seal(store.state),
+    report,
+    reportMistake,
+    (frame, ids) => {
+      import('./create-placeholders.js').then((kit) => kit.holdPlace(context, frame, ids), report);
+    },
+    deciding,
+    signal,
+  );
+  const context: Context = {
+    language,
+    text,
+    declaration,
+    store,
+    gate,
+    report,
+    announce: listenToTabs(declaration.cookie.name, store.reread, signal),
+  };
+  /** An answer by a program. Where nothing can be written, it may have been a withdrawal. */
+  const answer =
+    (name: 'acceptAll' | 'rejectAll' | 'choose') =>
+    (answers?: Choice): unknown =>
+      whenActive(() =>
+        deciding(
+          (kit) => kit.answers[name](context, answers),
+          () => gate.apply(none),
+        ),
+      );
 
   Object.assign<Consent, Consent>(consent, {
     state: store.state,
@@ -176,60 +162,43 @@ export function composeConsent(
         stop();
       };
     },
-    acceptAll: () => decide('program', ({ acceptAll }) => acceptAll(declaration)),
-    rejectAll: () => decide('program', () => none),
-    withdraw: () => consent.rejectAll(),
-    choose(answers) {
-      Object.keys(answers).forEach(has);
-      decide('program', (kit) => kit.choose(declaration, store.state.choice, answers as Choice));
-    },
-    open(layer = 'notice') {
-      deciding(({ createDialogHost }) => {
-        dialog ??= createDialogHost({
-          declaration,
-          language,
-          state: () => store.state,
-          decide: (choice) => decide('dialog', () => choice),
-          report,
-        });
-        dialog.show(layer);
-      });
-    },
-    close: () => dialog?.show('none'),
+    acceptAll: answer('acceptAll'),
+    rejectAll: answer('rejectAll'),
+    withdraw: answer('rejectAll'),
+    choose: answer('choose') as Consent['choose'],
+    open: (layer) => void deciding((kit) => kit.open(context, layer)),
+    close: () => context.dialog?.show('none'),
     scan: (root) => gate.scan(root),
-    report: () => import('./development.js').then((kit) => kit.findMistakes(declaration)),
+    report: () => import('./development.js').then((kit) => kit.findMistakes(declaration, consent)),
     destroy() {
       end.abort();
-      dialog?.destroy();
-      placeholders?.then((each) => each.destroy());
+      context.dialog?.destroy();
+      context.placeholders?.then((each) => each.destroy());
     },
   });
 
   denyByDefault(declaration);
-  if (decided) tellGoogle(choice);
-  const gate = createGate(
-    declaration,
-    seal(choice) ? choice : none,
-    { report, reportMistake, holdPlace },
-    signal,
-  );
-  let announce: () => void;
+  if (store.state.decided) tellGoogle(store.state.choice);
   whenActive(() => {
-    announce = listenToTabs(declaration.cookie.name, store.reread, signal);
+    store.reread();
+    const { state } = store;
     // What is released may decide at once: only now is there everything that a decision needs.
     gate.scan(document);
-    if (!decided) consent.open();
-    else if (text) onDecision?.keepRecord(declaration, store.state, text);
+    if (!state.decided) consent.open();
+    else if (text) onDecision?.keepRecord(declaration, state, text);
     offerReopening(() => consent.open('preferences'), signal);
     // A first visit has nothing to delete, unless the site set cookies without asking in the past.
     if (
       (readCookie(declaration.cookie.name) || declaration.deleteBeforeDecision) &&
-      hasLeftovers(declaration, choice)
+      hasLeftovers(declaration, state.choice)
     ) {
       deleteStored();
     }
     if (debug) {
-      import('./development.js').then((kit) => kit.watchForMistakes(declaration, report, signal));
+      import('./development.js').then(
+        (kit) => kit.watchForMistakes(declaration, consent, report, signal),
+        report,
+      );
     }
   });
   return consent;

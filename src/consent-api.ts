@@ -1,6 +1,6 @@
 import type { Change } from './consent/choice.js';
 import type { ConsentState } from './consent/consent-state.js';
-import type { Finding } from './development.js';
+import type { Finding } from './finding.js';
 
 /** A function that hears each decision. */
 export type Listener = (state: ConsentState, change: Change) => void;
@@ -46,7 +46,8 @@ export interface Consent<Id extends string = string> {
   scan(root: ParentNode): void;
   /**
    * Looks for what an owner gets wrong: what the development mode tells in the console, as data.
-   * Fetches what looks, so it can be asked on any page.
+   * Fetches what looks, so it can be asked on any page. In the development mode it gives everything
+   * that has been found since the page began, elsewhere what can be found now.
    */
   report(): Promise<readonly Finding[]>;
   /** Ends everything: nothing more is released, and the dialog goes. What has run stays. */

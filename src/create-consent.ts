@@ -41,11 +41,11 @@ export function createConsent<const D extends Declaration>(
   const consent = composeConsent(resolved, {
     ...options,
     onDecision,
-    seal: (choice) => seal?.(choice) ?? true,
+    seal: (state) => (seal ? seal(state) : state.choice),
   });
   if (resolved.intercept || resolved.seal) {
     import('./strict/refuse.js').then(({ refuse }) => {
-      seal = refuse(resolved, () => consent.state.choice);
+      seal = refuse(declaration, consent);
     });
   }
   return consent;

@@ -1,20 +1,28 @@
-import type { ResolvedDeclaration } from './declaration/resolved-declaration.js';
+import { choose } from './consent/choice.js';
+import type { Context } from './context.js';
 import { mountPlaceholders, type Placeholders } from './dialog/mount-placeholders.js';
 import { loadTexts } from './load-texts.js';
 
-/** What placeholders are made with. */
-export interface PlaceholderTools {
-  readonly declaration: ResolvedDeclaration;
-  readonly language?: string | undefined;
-  /** Loads this one frame, on this page only. */
-  loadOnce(frame: Element): void;
-  /** Grants what a frame needs, from now on. */
-  alwaysAllow(ids: readonly string[]): void;
+async function createPlaceholders(context: Context): Promise<Placeholders> {
+  const { declaration, language, gate, store } = context;
+  return mountPlaceholders({
+    declaration,
+    ...(await loadTexts(declaration, language)),
+    loadOnce: gate.loadOnce,
+    async alwaysAllow(ids) {
+      const { decide } = await import('./on-decision.js');
+      const granted = Object.fromEntries(ids.map((id) => [id, true]));
+      decide(context, 'dialog', choose(declaration, store.state.choice, granted));
+    },
+  });
 }
 
-/** Fetches the words for what stands in the place of held frames. */
-export const createPlaceholders = async ({
-  language,
-  ...tools
-}: PlaceholderTools): Promise<Placeholders> =>
-  mountPlaceholders({ ...tools, ...(await loadTexts(tools.declaration, language)) });
+/** Puts something in the place of a held frame, as long as it is held. */
+export async function holdPlace(
+  context: Context,
+  frame: HTMLIFrameElement,
+  ids: readonly string[],
+): Promise<void> {
+  context.placeholders ??= createPlaceholders(context);
+  (await context.placeholders).show(frame, ids);
+}

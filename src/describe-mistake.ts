@@ -9,19 +9,20 @@ function describeUnknown(id: string, declared: readonly string[]): string {
 }
 
 /**
- * Tells what is wrong with an id, or with an element that carries `data-consent`.
+ * Tells what is wrong with an id, or with an element that carries `data-consent`, each id by itself.
  *
  * @param none A choice that knows every declared id.
  */
-export function describeMistake(where: Element | string, none: Choice): string {
+export function describeMistake(where: Element | string, none: Choice): string[] {
   const declared = Object.keys(none);
-  if (typeof where === 'string') return describeUnknown(where, declared);
+  if (typeof where === 'string') return [describeUnknown(where, declared)];
   const ids = consentIds(where);
   if (isLive(where)) {
-    return `a live <${where.localName}> carries data-consent="${ids.join(' ')}": it has loaded without being asked for, and it cannot be held any more`;
+    return [
+      `a live <${where.localName}> carries data-consent="${ids.join(' ')}": it has loaded without being asked for, and it cannot be held any more`,
+    ];
   }
   return ids
     .filter((id) => !declared.includes(id))
-    .map((id) => `data-consent: ${describeUnknown(id, declared)}`)
-    .join('\n');
+    .map((id) => `data-consent: ${describeUnknown(id, declared)}`);
 }

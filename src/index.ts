@@ -5,3 +5,4 @@ export { type ConsentOptions, createConsent, type IdOf } from './create-consent.
 export type * from './declaration/declaration.js';
 export { DeclarationError, type Problem } from './declaration/declaration-error.js';
 export type { Texts } from './declaration/texts.js';
+export type { Finding } from './finding.js';

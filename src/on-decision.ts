@@ -1,21 +1,26 @@
-import { acceptAll, type Choice, choose } from './consent/choice.js';
+import { acceptAll, type Choice, choose, rejectAll } from './consent/choice.js';
 import type { ConsentRecord } from './consent/consent-record.js';
+import type { Source } from './consent/consent-state.js';
 import { encodeRecord } from './consent/encode-record.js';
 import { writeConsentCookie } from './consent/write-consent-cookie.js';
+import type { Context } from './context.js';
+import { createDialogHost } from './create-dialog-host.js';
 import { hash } from './declaration/hash.js';
 import type { ResolvedDeclaration } from './declaration/resolved-declaration.js';
 import { revisionOf } from './declaration/revision-of.js';
+import { describeMistake } from './describe-mistake.js';
 
 /*
  * What only a decision needs, and a visitor who has decided long ago does not fetch: the check of
- * the declaration, the writing of the record, and the deletion of what has been stored.
+ * the declaration, the dialog's host, the writing of the record, vendors' own stops, and the deletion
+ * of what has been stored.
  */
-export { createDialogHost } from './create-dialog-host.js';
 export { checkDeclaration } from './declaration/check-declaration.js';
-export { describeMistake } from './describe-mistake.js';
 export { deleteStored } from './gate/delete-stored.js';
+export { putIn } from './gate/put-in.js';
+export { tellLate } from './gate/tell-late.js';
 export { tellVendors } from './services/tell-vendors.js';
-export { acceptAll, choose, revisionOf };
+export { describeMistake, revisionOf };
 
 const newId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => (byte % 36).toString(36)).join(
@@ -34,11 +39,44 @@ interface Answer {
 export function keepRecord(
   declaration: ResolvedDeclaration,
   { choice, id = newId(), decidedAt = Date.now() }: Answer,
-  text: string,
+  text = '',
 ): ConsentRecord {
   const revision = revisionOf(declaration);
   const record = { choice, id, decidedAt, revision };
   const word = text && hash(text + revision);
   writeConsentCookie(declaration, encodeRecord(record, declaration, word));
   return record;
+}
+
+/** Writes a choice, tells the other tabs, and then everybody on this page. */
+export function decide(
+  { declaration, text, announce, store }: Context,
+  source: Source,
+  choice: Choice,
+): void {
+  const record = keepRecord(declaration, { choice }, text);
+  announce();
+  store.become(source, record);
+}
+
+/** The answers that a program can give. */
+export const answers = {
+  acceptAll: (context: Context) => decide(context, 'program', acceptAll(context.declaration)),
+  rejectAll: (context: Context) => decide(context, 'program', rejectAll(context.declaration)),
+  choose(context: Context, given: Choice = {}) {
+    const { declaration, store, report } = context;
+    const { choice } = store.state;
+    for (const id of Object.keys(given)) if (!(id in choice)) report(describeMistake(id, choice));
+    decide(context, 'program', choose(declaration, choice, given));
+  },
+};
+
+/** Shows a layer of the dialog. */
+export function open(context: Context, layer: 'notice' | 'preferences' = 'notice'): void {
+  context.dialog ??= createDialogHost({
+    ...context,
+    state: () => context.store.state,
+    decide: (choice) => decide(context, 'dialog', choice),
+  });
+  context.dialog.show(layer);
 }

@@ -1,5 +1,4 @@
 import { composeConsent, type OnDecision } from './compose-consent.js';
-import { rejectAll } from './consent/choice.js';
 import { visibleCookies } from './consent/visible-cookies.js';
 import type { Consent } from './consent-api.js';
 import { completeDeclaration } from './declaration/complete-declaration.js';
@@ -48,13 +47,7 @@ if (!queued || Array.isArray(queued)) {
     // What only refuses does not wait for the check.
     if (declaration?.seal || declaration?.intercept) {
       loadStrict((refuse) => {
-        const early = completeDeclaration(declaration);
-        const none = rejectAll(early);
-        seal = refuse(
-          early,
-          () => samtykke.state?.choice ?? none,
-          own?.src && new URL(own.src).origin,
-        );
+        seal = refuse(declaration, samtykke, own?.src && new URL(own.src).origin);
       });
     }
     let onDecision: OnDecision | undefined;
@@ -74,7 +67,7 @@ if (!queued || Array.isArray(queued)) {
       onDecision,
       text,
       consent: samtykke as Consent,
-      seal: (choice) => seal?.(choice) ?? true,
+      seal: (state) => (seal ? seal(state) : state.choice),
     });
   };
   const ready = start();

@@ -13,6 +13,10 @@ export const googleAnalytics = new Hono()
   .all('/www.google-analytics.com/g/collect', (context) => context.body(null, 204));
 
 function measure({ id, followDataLayer, readCookie, storeCookie }) {
+  // Loaded twice, it runs once.
+  window.google_tag_manager ||= {};
+  if (window.google_tag_manager[id]) return;
+  window.google_tag_manager[id] = {};
   const TWO_YEARS = 63_072_000; // seconds
   const startedAt = Math.floor(Date.now() / 1000);
   const stream = `_ga_${id.slice(2)}`;
@@ -46,7 +50,7 @@ function measure({ id, followDataLayer, readCookie, storeCookie }) {
 
   followDataLayer((entry, consent) => {
     const { 0: command, 1: name } = entry;
-    if (command === 'config' && name === id && !isConfigured) {
+    if (command === 'config' && name === id) {
       isConfigured = true;
       hit('page_view', consent);
     } else if (command === 'event' && isConfigured) {

@@ -17,7 +17,7 @@ const webStorage = (storage: Storage): Keeper => ({
 });
 
 /** Each is asked for only when it is needed: a sandboxed frame throws at the mention. */
-const KEEPERS: Readonly<Record<Stored['kind'], () => Keeper>> = {
+export const KEEPERS: Readonly<Record<Stored['kind'], () => Keeper>> = {
   cookie: () => ({
     names: cookieNames,
     remove: deleteCookie,

@@ -5,7 +5,7 @@ import { watchHeldElements } from './held-elements.js';
 import { holdEmbed, releaseEmbed } from './held-embed.js';
 import { insertMarkup } from './insert-markup.js';
 import { isLive } from './is-live.js';
-import { createReleaseQueue } from './release-queue.js';
+import { createReleaseQueue, type WithLateKit } from './release-queue.js';
 import { beginSlice, pause } from './time-slice.js';
 
 /** What the page may load. */
@@ -24,16 +24,6 @@ export interface Gate {
   scan(root: ParentNode): void;
 }
 
-/** What a gate tells. */
-export interface GateTools {
-  /** Tells the owner, each thing once. */
-  report(problem: unknown): void;
-  /** Takes an element that cannot be held, or that names what is not declared. */
-  reportMistake(element: Element): void;
-  /** Takes a frame that is held, so that something can stand in its place. */
-  holdPlace(frame: HTMLIFrameElement, ids: readonly string[]): void;
-}
-
 interface Item {
   readonly ids: readonly string[];
   /** Puts back what has been released. False when it has run. */
@@ -47,20 +37,28 @@ interface Item {
  * granted.
  *
  * @param choice What is granted now.
+ * @param report Tells the owner, each thing once.
+ * @param reportMistake Takes an element that cannot be held, or that names what is not declared.
+ * @param holdPlace Takes a frame that is held, so that something can stand in its place.
+ * @param withLateKit Acts with what few tags need, fetching it when it is not there yet.
  * @param signal Stops everything. What has been released stays.
  */
 export function createGate(
   { tagTimeout = 10 }: ResolvedDeclaration,
   choice: Choice,
-  { report, reportMistake, holdPlace }: GateTools,
+  report: (problem: unknown) => void,
+  reportMistake: (element: Element) => void,
+  holdPlace: (frame: HTMLIFrameElement, ids: readonly string[]) => void,
+  withLateKit: WithLateKit,
   signal: AbortSignal,
 ): Gate {
   const items = new Map<Element, Item>();
-  /** What has to be looked at, in the order it was found. */
-  let todo = new Set<Element>();
+  /** All of them in the order they were found, and which has to be looked at next. */
+  const order: Element[] = [];
+  let next = 0;
   let allStopped = true;
   let stoppedIds: readonly string[] = [];
-  const queue = createReleaseQueue(tagTimeout * 1000, report, signal);
+  const queue = createReleaseQueue(tagTimeout * 1000, report, withLateKit, signal);
 
   const release = (element: Element): (() => boolean) => {
     if (element instanceof HTMLScriptElement) return queue.add(element);
@@ -85,7 +83,8 @@ export function createGate(
     };
   };
 
-  const look = (element: Element, item: Item): void => {
+  const look = (element: Element): void => {
+    const item = items.get(element) as Item;
     const { ids } = item;
     if (item.once || ids.every((id) => choice[id])) item.hold ??= release(element);
     else {
@@ -97,11 +96,9 @@ export function createGate(
 
   const work = async (): Promise<void> => {
     let isOver = beginSlice();
-    for (const element of todo) {
-      todo.delete(element);
-      const item = items.get(element);
+    while (next < order.length) {
       try {
-        if (item) look(element, item);
+        look(order[next++] as Element);
       } catch (error) {
         report(error);
       }
@@ -121,7 +118,7 @@ export function createGate(
       if (isLive(element) || !ids.every((id) => id in choice)) reportMistake(element);
       else if (ids[0]) {
         items.set(element, { ids });
-        todo.add(element);
+        order.push(element);
       }
     }
     work();
@@ -129,14 +126,14 @@ export function createGate(
 
   signal.addEventListener('abort', () => {
     items.clear();
-    todo.clear();
+    order.length = 0;
   });
   return {
-    async apply(next, stopped = []) {
-      choice = next;
+    async apply(granted, stopped = []) {
+      choice = granted;
       stoppedIds = stopped;
       for (const item of items.values()) item.once = false;
-      todo = new Set(items.keys());
+      next = 0;
       await work();
       return allStopped;
     },
@@ -144,8 +141,8 @@ export function createGate(
       const item = items.get(element);
       if (!item) return;
       item.once = true;
-      todo.add(element);
-      work();
+      look(element);
+      queue.run(false);
     },
     scan: watchHeldElements(found, signal),
   };

@@ -1,10 +1,5 @@
+import { heldNames } from './held-names.js';
 import { trusted } from './trusted.js';
-
-/** What a held element keeps under `data-…`, and a live one under the name itself. */
-const NAMES = ['srcset', 'src', 'poster', 'data', 'href'];
-
-const heldNames = (element: Element): string[] =>
-  NAMES.filter((name) => element.hasAttribute(`data-${name}`));
 
 /** Sources are read by the player around them, and only when it is told to. */
 const reloadPlayer = (element: Element): void =>

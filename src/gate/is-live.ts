@@ -1,3 +1,5 @@
+import { heldNames } from './held-names.js';
+
 /**
  * Whether the browser has run or loaded the element where it stands, so that it is too late to hold
  * it.
@@ -5,6 +7,4 @@
 export const isLive = (element: Element): boolean =>
   element instanceof HTMLScriptElement
     ? /^$|module|(java|ecma)script/i.test(element.type)
-    : element.matches(
-        ':is([src],[srcset],[data],[href]):not([data-src],[data-srcset],[data-data],[data-href])',
-      );
+    : element.matches(':is([src],[srcset],[data],[href])') && !heldNames(element)[0];

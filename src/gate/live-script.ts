@@ -5,7 +5,7 @@ import { trusted } from './trusted.js';
  * that it is held.
  */
 export function createLiveScript(held: HTMLScriptElement, source: string): HTMLScriptElement {
-  // A script element that was parsed as data never runs; only a new one does.
+  // A script element that was parsed as data never runs, nor does a clone of one from a snippet.
   const live = document.createElement('script');
   for (const { name, value } of held.attributes) {
     if (!/^(data-)?(src|type|consent|nonce)$/.test(name)) {

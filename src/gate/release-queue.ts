@@ -1,7 +1,8 @@
-import { catchWrites } from './catch-writes.js';
-import { insertMarkup, parseMarkup } from './insert-markup.js';
-import { createLateEvents } from './late-events.js';
+import { hasPassed } from './has-passed.js';
 import { createLiveScript } from './live-script.js';
+import type { LineTools } from './put-in.js';
+import { replaceCall } from './replace-call.js';
+import type { LateListener } from './tell-late.js';
 import { beginSlice, pause } from './time-slice.js';
 import { whenParsed } from './when-parsed.js';
 
@@ -21,7 +22,17 @@ export interface ReleaseQueue {
   run(more?: boolean): void;
 }
 
-interface Entry {
+/** What few tags need: those that write, and those that wait for events of the page. */
+export interface LateKit {
+  putIn(entry: Entry, all: boolean, tools: LineTools): void;
+  tellLate(late: readonly LateListener[]): void;
+}
+
+/** Acts with the kit: at once when it has been fetched. */
+export type WithLateKit = (act: (kit: LateKit) => void, failed?: () => void) => void;
+
+/** A held script on its way. */
+export interface Entry {
   readonly held: HTMLScriptElement;
   readonly source: string;
   /** `free` runs whenever it comes; `deferred` once the document is parsed. */
@@ -32,12 +43,14 @@ interface Entry {
   /** Whether those after it need not wait for it. */
   settled?: boolean;
   ran?: boolean;
-  /** What it has written, and has not been put into the page. */
-  text?: string;
+  /** What it has written that is not in the page yet. */
+  readonly written: string[];
   /** Before this, what it writes is put in. */
   place?: Text;
-  readonly written: ChildNode[];
-  readonly children: Entry[];
+  /** The tag that wrote it. */
+  parent?: Entry;
+  /** Takes what it has written out of the page. False when some of it has run. */
+  unwrite?: () => boolean;
 }
 
 /**
@@ -54,6 +67,7 @@ interface Entry {
 export function createReleaseQueue(
   timeout: number,
   report: (problem: string) => void,
+  withKit: WithLateKit,
   signal: AbortSignal,
 ): ReleaseQueue {
   /** What runs in order, first to last. */
@@ -66,25 +80,49 @@ export function createReleaseQueue(
   let oneByOne = false;
   let running = false;
   let expectMore = false;
-  let giveBack: (() => void) | undefined;
-
-  const late = createLateEvents(() => !line.length && !awaited, signal);
+  /** What gives the page its own functions back. */
+  let writes: (() => void)[] = [];
+  let listens: (() => void)[] | undefined;
+  /** Who listens for what a tag would have heard that stood in the page from the start. */
+  const late: LateListener[] = [];
+  let hasLoaded = false;
 
   const settle = (entry: Entry, problem?: string): void => {
     clearTimeout(entry.timer);
     if (!problem) entry.ran = true;
     if (entry.settled) return;
     if (problem) report(`${entry.source} ${problem}`);
-    putIn(entry, true);
-    entry.settled = true;
-    if (entry.turn === 'free') awaited--;
-    run();
+    const goOn = (): void => {
+      entry.settled = true;
+      if (entry.turn === 'free') awaited--;
+      run();
+    };
+    if (entry.written[0]) {
+      withKit((kit) => {
+        kit.putIn(entry, true, tools);
+        goOn();
+      }, goOn);
+    } else goOn();
   };
 
   const start = (entry: Entry): void => {
     const { held, source } = entry;
     let live: HTMLScriptElement;
-    late.expect();
+    listens ??= [document, window].map((target) =>
+      replaceCall(
+        target,
+        'addEventListener',
+        (given) =>
+          hasPassed(given[0] as never) &&
+          late.push([target, ...(given as never as [string, null])]) &&
+          setTimeout(run),
+      ),
+    );
+    // What it holds has been called; it would be called again by whoever keeps the old one.
+    if (!hasLoaded && hasPassed('load')) {
+      hasLoaded = true;
+      window.onload = null;
+    }
     try {
       live = createLiveScript(held, source);
     } catch (error) {
@@ -111,47 +149,25 @@ export function createReleaseQueue(
     if (!fetched) settle(entry);
   };
 
-  /** Takes back what has been started too early, so that it can be started again. */
   const rewind = (from: number): void => {
     for (const each of line.slice(from)) takeBack(each);
   };
 
-  /** Puts in what a script has written, as far as that can stand alone. */
-  const putIn = (entry: Entry, all?: boolean): void => {
-    const { text, live, held } = entry;
-    if (!text || !live) return;
-    // An element that is still open would take in what follows.
-    if (!all && (parseMarkup(`${text}<i>`).body.lastChild as Element).outerHTML !== '<i></i>')
-      return;
-    entry.text = '';
-    const place = entry.place ?? new Text();
-    if (!entry.place) live.after(place);
-    entry.place = place;
-    const { nodes, scripts } = insertMarkup(text, place, held.nonce);
-    entry.written.push(place, ...nodes);
-    const from = line.indexOf(entry) + entry.children.length + 1;
-    const children = scripts.map(enter);
-    entry.children.push(...children);
-    const next = children.filter(({ turn }) => turn === 'line');
-    if (next.some(({ source }) => source)) rewind(from);
-    line.splice(from, 0, ...next);
-    // A parser runs an inline script at once, and waits for an external one.
-    for (const each of next) {
-      if (each.source) break;
-      if (!each.live) start(each);
-    }
-  };
-
-  const take = (writer: HTMLOrSVGScriptElement | null, html: string): boolean => {
+  const take = (writer: HTMLOrSVGScriptElement | null, html: readonly string[]): unknown => {
     const started = line.filter(({ live, settled }) => live && !settled);
     const entry =
       started.find(({ live }) => live === writer) ??
       // An inline script that a tag has put in runs while the tag does, the first of the line.
       (writer && !('src' in writer && writer.src) ? started[0] : undefined);
-    if (!entry) return false;
-    entry.text = (entry.text ?? '') + html;
-    putIn(entry);
-    return true;
+    if (!entry) return;
+    entry.written.push(...html);
+    withKit((kit) => kit.putIn(entry, false, tools));
+    // What comes after has to wait until all is put in.
+    if (entry.written[0]) {
+      oneByOne = true;
+      rewind(line.indexOf(entry) + 1);
+    }
+    return document;
   };
 
   function run(more = expectMore): void {
@@ -161,7 +177,14 @@ export function createReleaseQueue(
     running = true;
     const isOver = beginSlice();
     if (document.readyState !== 'loading') line.push(...deferred.splice(0));
-    if (line.length) giveBack ??= catchWrites(take);
+    if (line.length && !writes.length) {
+      writes = ['write', 'writeln', 'open'].map((name) =>
+        // Tags open before they write; while the parser runs that does nothing.
+        replaceCall(document, name, (given) =>
+          take(document.currentScript, name > 'w' ? given : []),
+        ),
+      );
+    }
     let waits = false;
     for (let i = 0; i < line.length; i++) {
       const entry = line[i] as Entry;
@@ -177,22 +200,24 @@ export function createReleaseQueue(
     while (line[0]?.settled) line.shift();
     running = false;
     if (line.length || more) return;
-    giveBack?.();
-    giveBack = undefined;
-    late.tell(!awaited);
+    for (const giveBack of writes.splice(0)) giveBack();
+    if (awaited) return;
+    if (hasLoaded && window.onload) {
+      late.push([window, 'load', window.onload as EventListener]);
+      window.onload = null;
+    }
+    if (late[0]) withKit((kit) => kit.tellLate(late.splice(0)));
   }
 
   function takeBack(entry: Entry): boolean {
-    const { held, live, ran, written, children } = entry;
+    const { held, live, ran } = entry;
     clearTimeout(entry.timer);
     entry.live = undefined;
     live?.replaceWith(held);
     // A script that is only removed still runs when its file arrives; one that has moved to
     // another document does not.
     if (live && !ran) new Document().adoptNode(live);
-    const stopped = children.splice(0).map(drop);
-    for (const node of written.splice(0)) node.remove();
-    return !ran && stopped.every(Boolean);
+    return entry.unwrite?.() !== false && !ran;
   }
 
   const drop = (entry: Entry): boolean => {
@@ -201,8 +226,7 @@ export function createReleaseQueue(
     return takeBack(entry);
   };
 
-  /** Makes a held script one of ours; what runs in order is the caller's to put into the line. */
-  function enter(held: HTMLScriptElement): Entry {
+  const enter = (held: HTMLScriptElement): Entry => {
     const source = held.dataset.src ?? held.src;
     const module = held.dataset.type === 'module';
     const turn =
@@ -211,14 +235,18 @@ export function createReleaseQueue(
         : module || (source && held.defer)
           ? 'deferred'
           : 'line';
-    const entry: Entry = { held, source, turn, written: [], children: [] };
+    const entry: Entry = { held, source, turn, written: [] };
     if (turn === 'free') start(entry);
     if (turn === 'deferred') deferred.push(entry);
     return entry;
-  }
+  };
+
+  const tools: LineTools = { line, enter, start, rewind, drop };
 
   whenParsed(() => run(), { signal });
-  signal.addEventListener('abort', () => giveBack?.());
+  signal.addEventListener('abort', () => {
+    for (const giveBack of [...writes, ...(listens ?? [])]) giveBack();
+  });
   return {
     add(held) {
       const entry = enter(held);

@@ -1,22 +1,58 @@
-import type { Choice } from '../consent/choice.js';
+import { type Choice, rejectAll } from '../consent/choice.js';
+import { readRecord } from '../consent/consent-record.js';
+import type { ConsentState } from '../consent/consent-state.js';
+import { readCookie } from '../consent/visible-cookies.js';
+import { completeDeclaration } from '../declaration/complete-declaration.js';
+import type { Declaration } from '../declaration/declaration.js';
 import type { ResolvedDeclaration } from '../declaration/resolved-declaration.js';
+import { revisionOf } from '../declaration/revision-of.js';
 import { intercept } from './intercept.js';
 import { createSeal, type Seal } from './seal.js';
 
+/** The page's consent, which may not be complete yet. */
+export interface EarlyConsent {
+  readonly state?: ConsentState;
+  scan?(root: ParentNode): void;
+}
+
+/** The declaration with its defaults. One that is wrong is told of elsewhere, and grants nothing. */
+function completed(declaration: Declaration): ResolvedDeclaration {
+  try {
+    return completeDeclaration(declaration);
+  } catch {
+    return { ...declaration, purposes: [], services: [], cookie: { name: '', days: 0 } };
+  }
+}
+
 /**
- * Begins to refuse what a declaration with `intercept` or `seal` wants refused.
+ * Begins to refuse what a declaration with `intercept` or `seal` wants refused. Does not wait until
+ * the declaration has been checked: until then, a record of this very revision is what counts.
  *
- * @param choice What is granted at the time it is asked.
  * @param own Another origin that our own files come from.
+ * @param signal Stops interception. A seal cannot be lifted.
  * @returns what seals the page for another choice.
  */
 export function refuse(
-  declaration: ResolvedDeclaration,
-  choice: () => Choice,
-  own?: string | undefined,
+  declaration: Declaration,
+  consent: EarlyConsent,
+  own?: string,
+  signal?: AbortSignal,
 ): Seal {
-  if (declaration.intercept) intercept(declaration, (id) => !!choice()[id]);
-  const seal: Seal = declaration.seal ? createSeal(declaration, own) : () => true;
-  seal(choice());
+  const complete = completed(declaration);
+  const stored = (): Choice =>
+    readRecord(readCookie(complete.cookie.name), complete, revisionOf(complete))?.choice ??
+    rejectAll(complete);
+  const before = stored();
+  const choice = (): Choice => consent.state?.choice ?? before;
+  if (complete.intercept) {
+    intercept(
+      complete,
+      { granted: (id) => !!choice()[id], scan: (element) => consent.scan?.(element) },
+      signal,
+    );
+  }
+  if (!complete.seal) return ({ choice }) => choice;
+  const seal = createSeal(complete, stored, own);
+  seal({ choice: choice() });
   return seal;
 }

@@ -138,6 +138,11 @@ const BUILT = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
   file.endsWith('.js'),
 );
 
+/** What steps between a page and the functions that write HTML names them all. */
+const STEPS_BETWEEN = ['samtykke-strict.js', 'samtykke.all.js', 'npm/strict/catch-markup.js'];
+/** Only what is written makes the parser wait; it is one script, from beside our own. */
+const WRITES_A_SCRIPT = ['samtykke.js'];
+
 describe('no built file', () => {
   /** Preact's own way for `dangerouslySetInnerHTML`, which nothing here uses. */
   const PREACT = /\w+\.__html==\w+\.innerHTML|\w+\.innerHTML=\w+\.__html/g;
@@ -145,9 +150,9 @@ describe('no built file', () => {
   it.each(['eval(', 'new Function', 'document.write', '.outerHTML', 'insertAdjacentHTML'])(
     'has %s',
     (word) => {
-      expect(BUILT.filter((file) => readFileSync(`dist/${file}`, 'utf8').includes(word))).toEqual(
-        [],
-      );
+      const named = BUILT.filter((file) => readFileSync(`dist/${file}`, 'utf8').includes(word));
+      const allowed = word === 'document.write' ? WRITES_A_SCRIPT : STEPS_BETWEEN;
+      expect(named.filter((file) => !allowed.includes(file))).toEqual([]);
     },
   );
 
@@ -155,12 +160,15 @@ describe('no built file', () => {
     const writing = BUILT.filter((file) =>
       readFileSync(`dist/${file}`, 'utf8').replace(PREACT, '').includes('innerHTML'),
     );
-    expect(writing).toEqual([]);
+    expect(writing.filter((file) => !STEPS_BETWEEN.includes(file))).toEqual([]);
+    for (const file of writing) {
+      expect(readFileSync(`dist/${file}`, 'utf8').replace(PREACT, '')).not.toContain('.innerHTML');
+    }
   });
 
   it('of ours asks Preact to write HTML into the page', () => {
     const asking = readdirSync('src', { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.tsx?$/.test(file))
+      .filter((file) => /\.tsx?$/.test(file) && file !== 'strict/catch-markup.ts')
       .filter((file) =>
         /dangerouslySetInnerHTML|innerHTML|__html/.test(readFileSync(`src/${file}`, 'utf8')),
       );

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** Brotli bytes. Lower a budget when you win; raising one is a line a reviewer sees. */
 const BUDGETS = {
   'samtykke.js': 4_500,
-  'samtykke-decision.js': 4_600,
+  'samtykke-decision.js': 5_350,
   'the dialog in one language': 9_000,
 } as const;
 
@@ -13,8 +13,10 @@ const LANGUAGES = ['samtykke-en.js', 'samtykke-nb.js', 'samtykke-sv.js'];
 const FILES = [
   'samtykke.js',
   'samtykke-decision.js',
+  'samtykke-development.js',
   'samtykke-dialog.js',
   ...LANGUAGES,
+  'samtykke-strict.js',
   'samtykke.all.js',
 ];
 

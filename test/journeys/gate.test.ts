@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeInBrowsers } from '../support/browsers.js';
+import { EVERY_PATH, everyForm, heldTag, heldInline as inline } from '../support/held-forms.js';
 import { SHOP } from '../support/shop.js';
 import { type Site, shopPage, startSite } from '../support/site.js';
 
@@ -29,13 +30,8 @@ function told(page: Page): string[] {
 
 describeInBrowsers('the gate', (visit) => {
   let site: Site;
-  const held = (
-    name: string,
-    { after = 1, attributes = '', purpose = 'statistics' } = {},
-  ): string =>
-    `<script type="text/plain" data-consent="${purpose}" ${attributes} data-src="${site.vendor}/tag.js?name=${name}&after=${after}"></script>`;
-  const inline = (code: string, purpose = 'statistics'): string =>
-    `<script type="text/plain" data-consent="${purpose}">${code}</script>`;
+  const held = (name: string, options?: Parameters<typeof heldTag>[2]): string =>
+    heldTag(site.vendor, name, options);
   const open = async (body: string, options?: Parameters<typeof shopPage>[1]): Promise<Page> => {
     site.page('/', shopPage(body, options));
     const page = await visit.newPage();
@@ -51,30 +47,10 @@ describeInBrowsers('the gate', (visit) => {
   });
   afterAll(() => site.close());
 
-  const everyForm = (): string => `
-    ${held('external')}${inline("ran.push('inline')")}
-    <script type="text/plain" data-type="module" data-consent="statistics" data-src="${site.vendor}/module.js?name=module"></script>
-    <script type="text/plain" data-consent="statistics" src="${site.vendor}/tag.js?name=plain-src"></script>
-    <iframe data-consent="statistics" data-src="${site.vendor}/frame"></iframe>
-    <img alt="" data-consent="statistics" data-src="${site.vendor}/pixel.gif?img" data-srcset="${site.vendor}/pixel.gif?set 2x">
-    <video data-consent="statistics" data-poster="${site.vendor}/pixel.gif?poster" data-src="${site.vendor}/film"></video>
-    <audio preload="auto" data-consent="statistics" data-src="${site.vendor}/sound"></audio>
-    <video preload="auto"><source data-consent="statistics" data-src="${site.vendor}/source" type="video/mp4"></video>
-    <embed data-consent="statistics" data-src="${site.vendor}/frame?embed" type="text/html">
-    <object data-consent="statistics" data-data="${site.vendor}/frame?object" type="text/html"></object>
-    <link rel="stylesheet" data-consent="statistics" data-href="${site.vendor}/style.css">
-    <textarea hidden data-consent="statistics">
-      <!-- A vendor's snippet -->
-      <script>ran.push('snippet');(function (d) { var s = d.createElement('script'); s.src = '${site.vendor}/tag.js?name=injected'; d.head.appendChild(s); })(document);</script>
-      <script src="${site.vendor}/tag.js?name=snippet-external"></script>
-      <noscript><img alt="" src="${site.vendor}/pixel.gif?noscript"></noscript>
-      <img alt="" src="${site.vendor}/pixel.gif?snippet">
-    </textarea>`;
-
   it('asks nobody for anything that is held, in every form, before a grant', async () => {
     // A slow script in the head lets the preload scanner run ahead of ours.
     const slow = `<script src="/tag.js?name=slow&after=300"></script>`;
-    const page = await open(everyForm(), { head: slow });
+    const page = await open(everyForm(site.vendor), { head: slow });
     await page.waitForSelector('#samtykke-notice');
     await site.quiet(300);
     expect(site.vendorPaths()).toEqual([]);
@@ -82,7 +58,7 @@ describeInBrowsers('the gate', (visit) => {
   });
 
   it('asks for everything that was held once it is granted, and nothing twice', async () => {
-    const page = await open(everyForm());
+    const page = await open(everyForm(site.vendor));
     await accept(page);
     await untilRan(page, 7);
     await page.waitForFunction(
@@ -90,24 +66,7 @@ describeInBrowsers('the gate', (visit) => {
     );
     await site.quiet(300);
     const paths = site.vendorPaths().map((path) => path.replace(/&after=1$/, ''));
-    for (const path of [
-      '/tag.js?name=external',
-      '/module.js?name=module',
-      '/tag.js?name=plain-src',
-      '/frame',
-      '/pixel.gif?poster',
-      '/film',
-      '/sound',
-      '/source',
-      '/frame?embed',
-      '/frame?object',
-      '/style.css',
-      '/tag.js?name=injected',
-      '/tag.js?name=snippet-external',
-      '/pixel.gif?snippet',
-    ]) {
-      expect(paths, path).toContain(path);
-    }
+    for (const path of EVERY_PATH) expect(paths, path).toContain(path);
     expect(paths).not.toContain('/pixel.gif?noscript');
     const scripts = paths.filter((path) => /\.js/.test(path));
     expect(new Set(scripts).size).toBe(scripts.length);
@@ -304,7 +263,7 @@ describeInBrowsers('the gate', (visit) => {
   });
 
   it('releases for a returning visitor while the page is parsed, and fetches nothing else of ours', async () => {
-    const body = held('A', { after: 100 }) + inline("ran.push('b')") + everyForm();
+    const body = held('A', { after: 100 }) + inline("ran.push('b')") + everyForm(site.vendor);
     const page = await open(body);
     await accept(page);
     await untilRan(page, 9);

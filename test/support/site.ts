@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
@@ -110,6 +112,12 @@ export async function startSite(): Promise<Site> {
   app.use('/*', serveStatic({ root: 'dist' }));
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));
+  // A socket is counted, and then refused.
+  server.on('upgrade', ({ headers, url = '' }: IncomingMessage, socket: Duplex) => {
+    const [host = ''] = (headers.host ?? '').split(':');
+    asked.push({ host, path: url, time: performance.now() });
+    socket.destroy();
+  });
   const { port } = server.address() as AddressInfo;
   const site: Site = {
     origin: `http://shop.localhost:${port}`,

@@ -1,0 +1,23 @@
+import type { ConsentStore } from './consent/consent-store.js';
+import type { DialogHost } from './create-dialog-host.js';
+import type { ResolvedDeclaration } from './declaration/resolved-declaration.js';
+import type { Placeholders } from './dialog/mount-placeholders.js';
+import type { Gate } from './gate/gate.js';
+
+/** What has been composed, for those who act on it. */
+export interface Context {
+  /** Of the dialog; that of the page by default. */
+  readonly language: string | undefined;
+  /** The declaration as it was checked; the record will vouch for it. */
+  readonly text: string | undefined;
+  readonly declaration: ResolvedDeclaration;
+  readonly store: ConsentStore;
+  readonly gate: Gate;
+  report(problem: unknown): void;
+  /** Tells the other tabs that this one has changed the cookie. */
+  announce(): void;
+  /** Once something has been shown. */
+  dialog?: DialogHost;
+  /** Once a frame has been held. */
+  placeholders?: Promise<Placeholders>;
+}

@@ -1,0 +1,60 @@
+import { insertMarkup, parseMarkup } from './insert-markup.js';
+import type { Entry } from './release-queue.js';
+
+/** What a queue lets do with its scripts. */
+export interface LineTools {
+  /** What runs in order, first to last. */
+  readonly line: Entry[];
+  /** Makes a held script one of the queue's. */
+  enter(held: HTMLScriptElement): Entry;
+  start(entry: Entry): void;
+  /** Takes back, from a place in the line, what has been started too early. */
+  rewind(from: number): void;
+  /** Ends an entry. False when it has run. */
+  drop(entry: Entry): boolean;
+}
+
+/**
+ * Puts what a tag has written into the page at its place, as far as it can stand alone; its scripts
+ * come before whatever comes after the tag.
+ *
+ * @param all Whether the tag will write no more.
+ */
+export function putIn(
+  entry: Entry,
+  all: boolean,
+  { line, enter, start, rewind, drop }: LineTools,
+): void {
+  const { live, held, written } = entry;
+  const text = written.join('');
+  // Where Trusted Types are asked for, this throws at what the browser would have thrown at.
+  for (const each of written) new DOMParser().parseFromString(each, 'text/html');
+  if (!text || !live) return;
+  const last = parseMarkup(`${text}<i>`).body.lastElementChild;
+  // An element that is still open would take in what follows.
+  if (!all && (last?.nextSibling || last?.outerHTML !== '<i></i>')) return;
+  written.length = 0;
+  const place = entry.place ?? new Text();
+  if (!entry.place) live.after(place);
+  entry.place = place;
+  const { nodes, scripts } = insertMarkup(text, place, held.nonce);
+  const children = scripts.map(enter);
+  const next = children.filter(({ turn }) => turn === 'line');
+  const { unwrite } = entry;
+  entry.unwrite = () => {
+    const stopped = children.map(drop).every(Boolean);
+    for (const node of nodes) node.remove();
+    return unwrite?.() !== false && stopped;
+  };
+  // Those it wrote before stand right after it.
+  let from = line.indexOf(entry) + 1;
+  while (line[from]?.parent === entry) from++;
+  if (next.some(({ source }) => source)) rewind(from);
+  line.splice(from, 0, ...next);
+  for (const each of next) each.parent = entry;
+  // A parser runs an inline script at once, and waits for an external one.
+  for (const each of next) {
+    if (each.source) break;
+    if (!each.live) start(each);
+  }
+}
