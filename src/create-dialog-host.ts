@@ -3,6 +3,7 @@ import type { ConsentState } from './consent/consent-state.js';
 import { authorityName } from './declaration/authority-name.js';
 import type { ResolvedDeclaration } from './declaration/resolved-declaration.js';
 import type { DialogView, Layer } from './dialog/dialog-view.js';
+import { PATIENCE } from './load-on-decision.js';
 import { loadTexts } from './load-texts.js';
 
 /** What a dialog is made with. */
@@ -45,11 +46,12 @@ export function createDialogHost({
   const { controller } = declaration;
   const authority = authorityName(controller.authority);
   let destroyed = false;
-  const view = Promise.all([
+  const late = setTimeout(report, PATIENCE, 'the dialog has not arrived, so nobody is asked');
+  const files = Promise.all([
     import('./dialog/mount-dialog.js'),
     loadTexts(declaration, language),
-    bodyParsed(),
-  ]).then(([{ mountDialog }, wording]) =>
+  ]).finally(() => clearTimeout(late));
+  const view = Promise.all([files, bodyParsed()]).then(([[{ mountDialog }, wording]]) =>
     mountDialog({
       declaration: {
         ...declaration,

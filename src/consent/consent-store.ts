@@ -9,8 +9,8 @@ export interface ConsentStore {
   readonly state: ConsentState;
   /** Takes a record that has been written; without one, reads the cookie. */
   become(source: Source, record?: ConsentRecord): void;
-  /** Reads the cookie again: another tab may have changed it. */
-  reread(): void;
+  /** Reads the cookie again: by default because another tab may have changed it. */
+  reread(source?: Source): void;
 }
 
 /**
@@ -25,7 +25,8 @@ export function createConsentStore(
   hear: (state: ConsentState, change: Change) => void,
 ): ConsentStore {
   const waiting: (readonly [ConsentState, Change])[] = [];
-  const look = (): string => readCookie(declaration.cookie.name);
+  // Nobody sees a page that is made ready out of sight, so nothing is granted there.
+  const look = (): string => (document.prerendering ? '' : readCookie(declaration.cookie.name));
   let state: ConsentState;
   /** What the cookie was when it was last looked at. */
   let seen: string;
@@ -63,9 +64,9 @@ export function createConsentStore(
       return state;
     },
     become,
-    reread() {
+    reread(source = 'tab') {
       // Where the cookie keeps nothing, nothing changes, and the choice of this page stands.
-      if (look() !== seen) become('tab');
+      if (look() !== seen) become(source);
     },
   };
 }

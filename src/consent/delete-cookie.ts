@@ -1,32 +1,32 @@
-/** Where a cookie is declared to be, when it is not where this page's own are. */
-interface Place {
-  readonly domain?: string | undefined;
-  readonly path?: string | undefined;
-}
+/**
+ * Every domain under which this page may have a cookie: none, which is the host alone, then the host
+ * and each of its parents. The browser refuses those that belong to a registry (`co.uk`,
+ * `github.io`), so trying all of them needs no list.
+ */
+export const cookieDomains = (): string[] => [
+  '',
+  ...location.hostname.split('.').map((_, index, labels) => labels.slice(index).join('.')),
+];
 
 /**
- * Deletes a cookie by its exact name under every domain and path where this page can have one:
- * `document.cookie` does not tell whose a cookie is. `HttpOnly` cookies and those of other sites
- * stay: a page cannot touch them.
+ * Deletes every cookie of this exact name that this page can see: `document.cookie` does not tell
+ * where a cookie stands, so each domain and each folder of the page is tried. `HttpOnly` cookies and
+ * those of other sites stay: a page cannot touch them.
  *
- * The browser refuses a domain that belongs to a registry (`.co.uk`, `.github.io`), so trying every
- * parent needs no list of them.
+ * @param path Another path that the cookie may have. It need not be one of this page's folders.
  */
-export function deleteCookie(name: string, { domain, path }: Place): void {
-  const { hostname, pathname, protocol } = location;
-  const labels = hostname.split('.');
-  const domains = labels.map((_, index) => `; Domain=${labels.slice(index).join('.')}`);
-  if (domain) domains.push(`; Domain=${domain}`);
-  const folders = pathname.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'));
-  const paths = new Set(['/', path ?? '/', ...folders.flatMap((folder) => [folder, `${folder}/`])]);
-  paths.delete('');
-  // A name with the prefix __Secure- or __Host- is taken only with Secure; a partitioned cookie
-  // lives in a jar of its own, which only the attribute Partitioned opens.
-  const secure = protocol === 'https:' ? '; Secure' : '';
-  for (const at of ['', ...domains]) {
+export function deleteCookie(name: string, path = '/'): void {
+  const folders = location.pathname
+    .split('/')
+    .map((_, index, all) => all.slice(0, index + 1).join('/'));
+  // An empty path is the folder of the page, which may hold a semicolon and so cannot be written.
+  const paths = new Set(['/', path, '', ...folders.flatMap((folder) => [folder, `${folder}/`])]);
+  for (const domain of cookieDomains()) {
     for (const path of paths) {
-      for (const jar of [secure, '; Secure; SameSite=None; Partitioned']) {
-        document.cookie = `${name}=; Max-Age=0; Path=${path}${at}${jar}`;
+      // A name with the prefix __Secure- or __Host- is taken only with Secure, which plain http
+      // refuses; a partitioned cookie lives in a jar of its own, which only Partitioned opens.
+      for (const jar of ['', '; Secure', '; Secure; SameSite=None; Partitioned']) {
+        document.cookie = `${name}=; Max-Age=0; Path=${path}${domain && `; Domain=${domain}`}${jar}`;
       }
     }
   }

@@ -20,6 +20,6 @@ export const readCookie = (name: string): string =>
     .map((cookie) => cookie.slice(name.length + 1))
     .join();
 
-/** The names of all cookies that this page can see. */
+/** The names of all cookies that this page can see. Without "=" a cookie is a value without a name. */
 export const cookieNames = (): string[] =>
-  visibleCookies().map((cookie) => cookie.split('=')[0] as string);
+  visibleCookies().flatMap((cookie) => cookie.match(/^[^=]+(?==)/) ?? []);

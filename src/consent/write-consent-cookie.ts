@@ -21,7 +21,7 @@ export function writeConsentCookie(declaration: ResolvedDeclaration, value: stri
   };
   try {
     // An older answer on another path or domain would come back as the visitor's.
-    if (readCookie(name)) deleteCookie(name, { domain });
+    if (readCookie(name)) deleteCookie(name);
     // A staging host lies outside the declared domain: there the host itself keeps it.
     if (!(domain && keep({ domain }))) keep({});
   } catch {

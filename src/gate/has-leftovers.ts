@@ -5,7 +5,8 @@ import { storedPattern } from './stored-pattern.js';
 
 /**
  * Whether something that belongs to a service that is not granted seems to be stored here. A
- * database or a cache that is declared always seems to be: their names come only later.
+ * database or a cache that is declared always seems to be: their names come only later. What other
+ * sites store is none of this page's business.
  */
 export function hasLeftovers({ services }: ResolvedDeclaration, choice: Choice): boolean {
   try {
@@ -15,12 +16,13 @@ export function hasLeftovers({ services }: ResolvedDeclaration, choice: Choice):
         !choice[id] &&
         stores.some(
           (stored) =>
+            stored.party !== 'third' &&
             // The pattern is `this`: made once for all names.
-            /^(in|ca)/.test(stored.kind) || names.some(/./.test, storedPattern(stored)),
+            (/^(in|ca)/.test(stored.kind) || names.some(/./.test, storedPattern(stored))),
         ),
     );
   } catch {
-    // A sandboxed frame stores nothing.
-    return false;
+    // One kind of storage throws at the mention; the others may hold something all the same.
+    return true;
   }
 }

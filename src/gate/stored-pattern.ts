@@ -4,4 +4,4 @@ import type { Stored } from '../declaration/declaration.js';
 export const storedPattern = ({ name }: Stored): RegExp =>
   /^\/.+\/$/.test(name)
     ? new RegExp(name.slice(1, -1))
-    : new RegExp(`^${name.replace(/[^\w*]/g, '\\$&').replace(/\*/g, '.*')}$`);
+    : new RegExp(`^${name.replace(/[^\w*]/g, '\\$&').replace(/\*/g, '[^]*')}$`);

@@ -19,6 +19,6 @@ it('sends the answer over https only, when it was given over https', () => {
 it('deletes a cookie that only https may write', () => {
   document.cookie = '__Secure-id=1; Secure; Path=/basket';
   expect(document.cookie).toContain('__Secure-id=1');
-  deleteCookie('__Secure-id', {});
+  deleteCookie('__Secure-id');
   expect(document.cookie).not.toContain('__Secure-id');
 });

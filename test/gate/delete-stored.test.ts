@@ -99,7 +99,41 @@ it('throws nothing where the page may store nothing', async () => {
   vi.spyOn(window, 'localStorage', 'get').mockImplementation(forbidden);
   vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(forbidden);
   await expect(remove(none)).resolves.toBeUndefined();
-  expect(hasLeftovers(shop, none)).toBe(false);
+  // In doubt it is looked at closely.
+  expect(hasLeftovers(shop, none)).toBe(true);
+});
+
+it('deletes cookies where only the storage is forbidden', async () => {
+  vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('The file is corrupted', 'NS_ERROR_FILE_CORRUPTED');
+  });
+  expect(hasLeftovers(shop, none)).toBe(true);
+  await remove(none);
+  expect(names()).not.toContain('_shop_stats');
+});
+
+it('leaves what has the name of something that is declared for another site', async () => {
+  const elsewhere = resolveDeclaration({
+    ...SHOP,
+    services: [
+      {
+        id: 'other',
+        purpose: 'marketing',
+        name: 'Other',
+        stores: [
+          { name: 'basket', kind: 'cookie', party: 'third' },
+          { name: 'shop_login', kind: 'cookie', domain: '.other.example' },
+          { name: 'theme', kind: 'local', party: 'third' },
+          { name: 'theme', kind: 'indexeddb', party: 'third' },
+        ],
+      },
+    ],
+  });
+  const before = names();
+  await deleteStored(elsewhere, none, (problem) => reported.push(problem));
+  expect(names()).toEqual(before);
+  expect(localStorage.getItem('theme')).toBe('dark');
+  expect(reported).toEqual([]);
 });
 
 describe('something seems to be left', () => {
@@ -117,6 +151,24 @@ describe('something seems to be left', () => {
   it('no more once it is deleted', async () => {
     await remove(none);
     expect(hasLeftovers(withoutDatabase, none)).toBe(false);
+  });
+
+  it('never, where it is declared for another site', () => {
+    const elsewhere = resolveDeclaration({
+      ...SHOP,
+      services: [
+        {
+          id: 'other',
+          purpose: 'marketing',
+          name: 'Other',
+          stores: [
+            { name: 'basket', kind: 'cookie', party: 'third' },
+            { name: 'x', kind: 'indexeddb', party: 'third' },
+          ],
+        },
+      ],
+    });
+    expect(hasLeftovers(elsewhere, none)).toBe(false);
   });
 
   it('always, where a database is declared: its name comes only later', async () => {

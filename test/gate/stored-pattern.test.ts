@@ -12,6 +12,7 @@ describe('a declared name', () => {
     ['*_session', 'shop_session'],
     ['wp-*-user', 'wp-settings-user'],
     ['*', 'anything at all'],
+    ['a*b', 'a\n\u2028b'],
     ['a.b', 'a.b'],
     ['a+b(c)[d]{e}^$|\\?', 'a+b(c)[d]{e}^$|\\?'],
     ['_pk_id.1.ab12', '_pk_id.1.ab12'],

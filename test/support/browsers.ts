@@ -9,14 +9,29 @@ const FIREFOX = findProgram('firefox-esr', 'firefox');
 /** Chromium on every machine; Firefox where one is installed. */
 export const BROWSERS: readonly BrowserName[] = FIREFOX ? ['chromium', 'firefox'] : ['chromium'];
 
-export const launch = (name: BrowserName): Promise<Browser> =>
+/** In what a browser may differ from the one that every journey uses. */
+export interface World {
+  /** Hosts outside of `localhost` that lead to this machine. To Chromium, all hosts do. */
+  readonly hosts?: readonly string[];
+  /** Firefox's own preferences. */
+  readonly prefs?: Readonly<Record<string, unknown>>;
+}
+
+export const launch = (
+  name: BrowserName,
+  { hosts = [], prefs = {} }: World = {},
+): Promise<Browser> =>
   name === 'chromium'
-    ? launchChromium()
+    ? launchChromium(hosts.length ? ['--host-resolver-rules=MAP * 127.0.0.1'] : [])
     : puppeteer.launch({
         browser: 'firefox',
         executablePath: FIREFOX as string,
         headless: true,
-        extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+        extraPrefsFirefox: {
+          'ui.prefersReducedMotion': 1,
+          'network.dns.localDomains': hosts.join(),
+          ...prefs,
+        },
       });
 
 /** A tab that is not in front may get no animation frames, which conditions wait for by default. */
@@ -41,6 +56,7 @@ export function describeInBrowsers(
   name: string,
   journeys: (visit: Visit) => void,
   browsers: readonly BrowserName[] = BROWSERS,
+  world?: World,
 ): void {
   describe.each(browsers)(`${name} (%s)`, (browserName) => {
     let browser: Browser;
@@ -51,7 +67,7 @@ export function describeInBrowsers(
       return context;
     };
     beforeAll(async () => {
-      browser = await launch(browserName);
+      browser = await launch(browserName, world);
     });
     afterEach(async () => {
       await Promise.all(contexts.map((context) => context.close()));

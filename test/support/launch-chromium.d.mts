@@ -1,4 +1,4 @@
 import type { Browser } from 'puppeteer-core';
 
 export function findProgram(...programs: string[]): string | undefined;
-export function launchChromium(): Promise<Browser>;
+export function launchChromium(extra?: readonly string[]): Promise<Browser>;

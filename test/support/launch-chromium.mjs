@@ -24,9 +24,10 @@ const QUIET = [
 ];
 
 /** Starts the system's Chromium or Chrome; where there is none, the one that comes from npm. */
-export async function launchChromium() {
+export async function launchChromium(extra = []) {
+  const args = [...QUIET, ...extra];
   const system = findProgram('chromium', 'chromium-browser', 'google-chrome');
-  if (system) return puppeteer.launch({ executablePath: system, headless: true, args: QUIET });
+  if (system) return puppeteer.launch({ executablePath: system, headless: true, args });
   // The package brings shared libraries too, and unpacks them when it believes to be on Lambda.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: packed } = await import('@sparticuz/chromium');
@@ -34,6 +35,6 @@ export async function launchChromium() {
     executablePath: await packed.executablePath(),
     headless: 'shell',
     // Not the arguments of the package: they put all into one process and lift the same-origin rule.
-    args: [...QUIET, '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'],
+    args: [...args, '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'],
   });
 }
