@@ -9,6 +9,7 @@ import { cspPage } from './csp/page.mjs';
 import { readDeclaration, withDeclaration } from './declarations.mjs';
 import { realHost, rewriteAddresses, sites, standInOrigin, vendorOf } from './hosts.mjs';
 import { indexPage } from './index-page.mjs';
+import { stressPage } from './stress/page.mjs';
 import { formilla } from './vendors/formilla.mjs';
 import { googleAds } from './vendors/google-ads.mjs';
 import { googleAnalytics } from './vendors/google-analytics.mjs';
@@ -101,6 +102,7 @@ export async function startDemo({ port = 0, dist = repositoryDist } = {}) {
     '/',
     cspPage(() => given.port),
   );
+  app.route('/localhost/stress', stressPage(dist));
   for (const [domain, site] of Object.entries(sites))
     app.route(`/${domain}`, serveSite(domain, site, dist));
   app.get(
