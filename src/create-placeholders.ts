@@ -26,7 +26,11 @@ async function createPlaceholders(context: Context): Promise<Placeholders> {
     declaration,
     language,
     texts: { ...texts, ...overrideTexts(words, declaration.texts?.[language]) },
-    loadOnce: gate.loadOnce,
+    loadOnce(frame) {
+      // Interception then lets it pass.
+      frame.setAttribute('data-consent-once', '');
+      gate.loadOnce(frame);
+    },
     alwaysAllow(ids) {
       const granted = Object.fromEntries(ids.map((id) => [id, true]));
       loadOnDecision(report).then(

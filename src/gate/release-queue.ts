@@ -155,7 +155,8 @@ export function createReleaseQueue(
     if (running || signal.aborted) return;
     running = true;
     const isOver = beginSlice();
-    if (document.readyState !== 'loading') line.push(...deferred.splice(0));
+    // Those come after all that is still to be found.
+    if (document.readyState !== 'loading' && !more) line.push(...deferred.splice(0));
     if (line.length && !writes.length) {
       writes = ['write', 'writeln', 'open'].map((name) =>
         // Tags open before they write; while the parser runs that does nothing.
