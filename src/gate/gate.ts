@@ -4,9 +4,11 @@ import { consentIds } from './consent-ids.js';
 import { watchHeldElements } from './held-elements.js';
 import { holdEmbed, releaseEmbed } from './held-embed.js';
 import { isLive } from './is-live.js';
+import { isPast } from './is-past.js';
 import type { Release } from './release.js';
 import { releaseAtOnce } from './release-at-once.js';
 import { beginSlice, pause } from './time-slice.js';
+import { whenParsed } from './when-parsed.js';
 
 /** What the page may load. */
 export interface Gate {
@@ -108,8 +110,12 @@ export function createGate(
   const work = async (): Promise<void> => {
     let isOver = beginSlice();
     while (next < order.length) {
+      const element = order[next] as Element;
+      // More of the page brings us back here.
+      if (element.matches('script,textarea') && !isPast(element)) return;
+      next++;
       try {
-        look(order[next++] as Element);
+        look(element);
       } catch (error) {
         report(error);
       }
@@ -135,6 +141,7 @@ export function createGate(
     work();
   };
 
+  whenParsed(work, { signal });
   signal.addEventListener('abort', () => {
     items.clear();
     order.length = 0;

@@ -1,18 +1,5 @@
+import type { Entry, LineTools } from './entry.js';
 import { insertMarkup, parseMarkup } from './insert-markup.js';
-import type { Entry } from './release-queue.js';
-
-/** What a queue lets do with its scripts. */
-export interface LineTools {
-  /** What runs in order, first to last. */
-  readonly line: Entry[];
-  /** Makes a held script one of the queue's. */
-  enter(held: HTMLScriptElement): Entry;
-  start(entry: Entry): void;
-  /** Takes back, from a place in the line, what has been started too early. */
-  rewind(from: number): void;
-  /** Ends an entry. False when it has run. */
-  drop(entry: Entry): boolean;
-}
 
 /**
  * Puts what a tag has written into the page at its place, as far as it can stand alone; its scripts
@@ -48,13 +35,14 @@ export function putIn(
   };
   // Those it wrote before stand right after it.
   let from = line.indexOf(entry) + 1;
-  while (line[from]?.parent === entry) from++;
+  let waits = false;
+  for (; line[from]?.parent === entry; from++) waits ||= !line[from]?.settled;
   if (next.some(({ source }) => source)) rewind(from);
   line.splice(from, 0, ...next);
   for (const each of next) each.parent = entry;
   // A parser runs an inline script at once, and waits for an external one.
   for (const each of next) {
-    if (each.source) break;
+    if (waits || each.source) break;
     if (!each.live) start(each);
   }
 }

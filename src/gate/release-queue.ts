@@ -1,11 +1,18 @@
+import type { Entry, LineTools } from './entry.js';
 import { hasPassed } from './has-passed.js';
 import { createLiveScript } from './live-script.js';
-import { type LineTools, putIn } from './put-in.js';
+import { putIn } from './put-in.js';
 import { replaceCall } from './replace-call.js';
 import { takeBack as takeBackLive } from './take-back.js';
 import { type LateListener, tellLate } from './tell-late.js';
 import { beginSlice, pause } from './time-slice.js';
 import { whenParsed } from './when-parsed.js';
+
+/**
+ * Milliseconds that a module in the page itself gets to run. It fires no event, and Firefox 153 does
+ * not keep its place among those that are inserted in order.
+ */
+const MODULE_TIME = 20;
 
 export interface ReleaseQueue {
   /**
@@ -21,28 +28,6 @@ export interface ReleaseQueue {
    * @param more Whether others will be added at once.
    */
   run(more?: boolean): void;
-}
-
-/** A held script on its way. */
-export interface Entry {
-  readonly held: HTMLScriptElement;
-  readonly source: string;
-  /** `free` runs whenever it comes; `deferred` once the document is parsed. */
-  readonly turn: 'free' | 'deferred' | 'line';
-  /** The running element, once it is in the page. */
-  live?: HTMLScriptElement | undefined;
-  timer?: ReturnType<typeof setTimeout>;
-  /** Whether those after it need not wait for it. */
-  settled?: boolean;
-  ran?: boolean;
-  /** What it has written that is not in the page yet. */
-  readonly written: string[];
-  /** Before this, what it writes is put in. */
-  place?: Text;
-  /** The tag that wrote it. */
-  parent?: Entry;
-  /** Takes what it has written out of the page. False when some of it has run. */
-  unwrite?: () => boolean;
 }
 
 /**
@@ -130,7 +115,8 @@ export function createReleaseQueue(
       }
     } else entry.ran = true;
     held.replaceWith(live);
-    if (!fetched) settle(entry);
+    if (entry.silent) setTimeout(settle, MODULE_TIME, entry);
+    else if (!fetched) settle(entry);
   };
 
   const rewind = (from: number): void => {
@@ -138,7 +124,8 @@ export function createReleaseQueue(
   };
 
   const take = (writer: HTMLOrSVGScriptElement | null, html: readonly string[]): unknown => {
-    const started = line.filter(({ live, settled }) => live && !settled);
+    // What is deferred may not write, in a live page either.
+    const started = line.filter(({ live, settled, turn }) => live && !settled && turn === 'line');
     const entry =
       started.find(({ live }) => live === writer) ??
       // An inline script that a tag has put in runs while the tag does, the first of the line.
@@ -176,6 +163,7 @@ export function createReleaseQueue(
         start(entry);
       }
       waits ||= !entry.settled;
+      if (entry.silent && !entry.settled) break;
     }
     while (line[0]?.settled) line.shift();
     running = false;
@@ -212,7 +200,7 @@ export function createReleaseQueue(
         : module || (source && held.defer)
           ? 'deferred'
           : 'line';
-    const entry: Entry = { held, source, turn, written: [] };
+    const entry: Entry = { held, source, turn, silent: module && !source, written: [] };
     if (turn === 'free') start(entry);
     if (turn === 'deferred') deferred.push(entry);
     return entry;

@@ -5,15 +5,16 @@ import { describe, expect, it } from 'vitest';
 /** Brotli bytes. Lower a budget when you win; raising one is a line a reviewer sees. */
 const BUDGETS = {
   'samtykke.js': 4_500,
-  'samtykke-decision.js': 5_350,
+  'samtykke-decision.js': 5_850,
   'the dialog in one language': 9_000,
-  'placeholders in one language': 3_700,
+  'placeholders in one language': 3_950,
 } as const;
 
 const LANGUAGES = ['samtykke-en.js', 'samtykke-nb.js', 'samtykke-sv.js'];
 const PLACEHOLDER_LANGUAGES = LANGUAGES.map((file) => file.replace('-', '-placeholder-'));
 const FILES = [
   'samtykke.js',
+  'samtykke-release.js',
   'samtykke-decision.js',
   'samtykke-development.js',
   'samtykke-dialog.js',
@@ -69,7 +70,9 @@ describe('the README tells the size of', () => {
     const size = sizeOf(file);
     const row = `| \`${file}\` | ${(size / 1000).toFixed(2)} KB |`;
     expect(told, `README.md lacks a row that begins ${row}`).toBeDefined();
-    expect(Math.abs((told ?? 0) - size), `it is now ${row}`).toBeLessThanOrEqual(size / 100);
+    expect(Math.abs((told ?? 0) - size), `it is now ${row}`).toBeLessThanOrEqual(
+      Math.max(size / 100, 5),
+    );
   });
 
   it('no file that is not built', () => {

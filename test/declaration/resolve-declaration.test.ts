@@ -143,7 +143,7 @@ it('tells every mistake at once: where it is, what was expected, what was found'
         ['tagTimeout', 'a number from 1 to 120', '"10"'],
         [
           '',
-          'one of $schema, version, updated, controller, languages, purposes, services, cookie, texts, onWithdraw, deleteBeforeDecision, tagTimeout',
+          'one of $schema, version, updated, controller, languages, purposes, services, cookie, texts, onWithdraw, deleteBeforeDecision, tagTimeout, seal, intercept',
           'the key "colour"',
         ],
         ['purposes[1].id', 'an id of its own', '"statistics" again'],
