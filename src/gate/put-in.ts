@@ -19,7 +19,7 @@ export function putIn(
   if (!text || !live) return;
   const last = parseMarkup(`${text}<i>`).body.lastElementChild;
   // An element that is still open would take in what follows.
-  if (!all && (last?.nextSibling || last?.outerHTML !== '<i></i>')) return;
+  if (!all && (last?.localName !== 'i' || last.nextSibling || last.hasAttributes())) return;
   written.length = 0;
   const place = entry.place ?? new Text();
   if (!entry.place) live.after(place);
