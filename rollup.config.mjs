@@ -50,8 +50,8 @@ const declarationSchema = {
 
 /** The file that a dynamically imported module becomes beside `samtykke.js`. */
 const chunkOf = (specifier) => {
-  const [, name] = /(\w+)\.js$/.exec(specifier);
-  return name;
+  const [, folder = '', name] = /(placeholder\/)?(\w+)\.js$/.exec(specifier);
+  return folder.replace('/', '-') + name;
 };
 
 /**
@@ -150,6 +150,7 @@ export default [
     output: { file: 'dist/samtykke-strict.js', format: 'iife', strict: false },
     plugins: [nodeResolve(), compile(), minify()],
   },
+  chunk('release', 'src/gate/release.ts'),
   chunk('decision', 'src/on-decision.ts'),
   chunk('development', 'src/development.ts'),
   chunk('placeholders', 'src/create-placeholders.ts'),
@@ -160,7 +161,10 @@ export default [
     hoist_props: false,
     join_vars: false,
   }),
-  ...LANGUAGES.map((language, index) => chunk(language, languageFiles[index])),
+  ...LANGUAGES.flatMap((language, index) => [
+    chunk(language, languageFiles[index]),
+    chunk(`placeholder-${language}`, `src/languages/placeholder/${language}.ts`),
+  ]),
   {
     input: ['src/index.ts', ...languageFiles],
     external: ['preact', 'preact/jsx-runtime', 'js-cookie'],

@@ -10,12 +10,10 @@ import { createGate } from './gate/gate.js';
 import { denyByDefault, tellGoogle } from './gate/google-consent-mode.js';
 import { hasLeftovers } from './gate/has-leftovers.js';
 import { whenActive } from './gate/when-active.js';
+import { loadOnDecision, type OnDecision } from './load-on-decision.js';
 import { offerReopening } from './reopen.js';
 import { createReport } from './report.js';
 import type { Seal } from './strict/seal.js';
-
-/** What only a decision needs; it may not have been fetched yet. */
-export type OnDecision = typeof import('./on-decision.js');
 
 /** What a consent is composed with. */
 export interface Parts {
@@ -53,27 +51,26 @@ export function composeConsent(
   const end = new AbortController();
   const { signal } = end;
 
-  const deciding = (act: (kit: OnDecision) => unknown, failed?: () => unknown): unknown =>
-    onDecision
-      ? act(onDecision)
-      : import('./on-decision.js').then(
-          (kit) => {
-            onDecision = kit;
-            act(kit);
-          },
-          (error) => {
-            failed?.();
-            report(error);
-          },
-        );
-  const reportMistake = (where: Element | string): unknown =>
+  const deciding = (act: (kit: OnDecision) => unknown, failed?: () => unknown): void =>
+    whenActive(() => {
+      const lost = (problem: unknown): void => {
+        failed?.();
+        report(problem);
+      };
+      if (onDecision) act(onDecision);
+      else {
+        loadOnDecision(lost).then((kit) => {
+          onDecision = kit;
+          act(kit);
+        }, lost);
+      }
+    });
+  const reportMistake = (where: Element | string): void =>
     deciding((kit) => kit.describeMistake(where, none).forEach(report));
-  const deleteStored = (reload?: boolean): unknown =>
-    deciding((kit) =>
-      kit
-        .deleteStored(declaration, store.state.choice, report)
-        .then(() => reload && location.reload()),
-    );
+  const deleteLeftovers = (): void => {
+    if (hasLeftovers(declaration, store.state.choice))
+      deciding((kit) => kit.deleteLeftovers(context));
+  };
   const has = (id: string): boolean => {
     if (!(id in none)) reportMistake(id);
     return !!store.state.choice[id];
@@ -85,15 +82,20 @@ export function composeConsent(
     async (state, change) => {
       if (signal.aborted) return;
       Object.assign(consent, { state });
+      const goesOn = onDecision?.tellVendors(declaration, state.choice, change);
       hub.dispatchEvent(new CustomEvent('change', { detail: [state, change] }));
       document.dispatchEvent(new CustomEvent('samtykke:change', { detail: { state, change } }));
-      const stopped = gate.apply(seal(state), onDecision?.tellVendors(declaration, change));
+      // A listener may have decided anew: what it took back is not released.
+      const ran = gate.apply(seal(store.state));
       context.dialog?.update(state);
       // Another tab may have taken the answer away: then it is asked for again.
       if (!state.decided) consent.open();
-      if (!change.withdrawn[0]) return;
-      const reload = !(await stopped) && declaration.onWithdraw !== 'stay';
-      whenActive(() => deleteStored(reload));
+      const scripts = await ran;
+      if (change.withdrawn[0]) {
+        deciding((kit) => kit.afterWithdrawal(context, change, scripts, goesOn));
+      }
+      // A first no: the site may have set cookies without asking in the past.
+      else if (state.decided) deleteLeftovers();
     },
   );
   const gate = createGate(
@@ -104,7 +106,6 @@ export function composeConsent(
     (frame, ids) => {
       import('./create-placeholders.js').then((kit) => kit.holdPlace(context, frame, ids), report);
     },
-    deciding,
     signal,
   );
   const context: Context = {
@@ -119,12 +120,10 @@ export function composeConsent(
   /** An answer by a program. Where nothing can be written, it may have been a withdrawal. */
   const answer =
     (name: 'acceptAll' | 'rejectAll' | 'choose') =>
-    (answers?: Choice): unknown =>
-      whenActive(() =>
-        deciding(
-          (kit) => kit.answers[name](context, answers),
-          () => gate.apply(none),
-        ),
+    (answers?: Choice): void =>
+      deciding(
+        (kit) => kit.answers[name](context, answers),
+        () => gate.apply(none),
       );
 
   Object.assign<Consent, Consent>(consent, {
@@ -166,7 +165,7 @@ export function composeConsent(
     rejectAll: answer('rejectAll'),
     withdraw: answer('rejectAll'),
     choose: answer('choose') as Consent['choose'],
-    open: (layer) => void deciding((kit) => kit.open(context, layer)),
+    open: (layer) => deciding((kit) => kit.open(context, layer)),
     close: () => context.dialog?.show('none'),
     scan: (root) => gate.scan(root),
     report: () => import('./development.js').then((kit) => kit.findMistakes(declaration, consent)),
@@ -180,7 +179,8 @@ export function composeConsent(
   denyByDefault(declaration);
   if (store.state.decided) tellGoogle(store.state.choice);
   whenActive(() => {
-    store.reread();
+    // A page that was made ready out of sight has not looked yet.
+    store.reread('stored');
     const { state } = store;
     // What is released may decide at once: only now is there everything that a decision needs.
     gate.scan(document);
@@ -188,12 +188,7 @@ export function composeConsent(
     else if (text) onDecision?.keepRecord(declaration, state, text);
     offerReopening(() => consent.open('preferences'), signal);
     // A first visit has nothing to delete, unless the site set cookies without asking in the past.
-    if (
-      (readCookie(declaration.cookie.name) || declaration.deleteBeforeDecision) &&
-      hasLeftovers(declaration, state.choice)
-    ) {
-      deleteStored();
-    }
+    if (readCookie(declaration.cookie.name) || declaration.deleteBeforeDecision) deleteLeftovers();
     if (debug) {
       import('./development.js').then(
         (kit) => kit.watchForMistakes(declaration, consent, report, signal),

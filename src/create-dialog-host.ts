@@ -3,8 +3,10 @@ import type { ConsentState } from './consent/consent-state.js';
 import { authorityName } from './declaration/authority-name.js';
 import type { ResolvedDeclaration } from './declaration/resolved-declaration.js';
 import type { DialogView, Layer } from './dialog/dialog-view.js';
-import { PATIENCE } from './load-on-decision.js';
 import { loadTexts } from './load-texts.js';
+
+/** Milliseconds after which the owner is told that the dialog is missing. */
+const PATIENCE = 10_000;
 
 /** What a dialog is made with. */
 export interface HostTools {

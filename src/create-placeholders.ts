@@ -1,18 +1,38 @@
 import { choose } from './consent/choice.js';
 import type { Context } from './context.js';
+import type { Language } from './declaration/declaration.js';
+import { pickLanguage } from './declaration/pick-language.js';
+import { overrideTexts, type PlaceholderTexts } from './declaration/texts.js';
 import { mountPlaceholders, type Placeholders } from './dialog/mount-placeholders.js';
+import { loadOnDecision } from './load-on-decision.js';
 import { loadTexts } from './load-texts.js';
 
+const LANGUAGES: Readonly<Record<Language, () => Promise<{ readonly default: PlaceholderTexts }>>> =
+  {
+    en: () => import('./languages/placeholder/en.js'),
+    nb: () => import('./languages/placeholder/nb.js'),
+    sv: () => import('./languages/placeholder/sv.js'),
+  };
+
+/** Fetches the words for what stands in the place of held frames: its own, and those of purposes. */
 async function createPlaceholders(context: Context): Promise<Placeholders> {
-  const { declaration, language, gate, store } = context;
+  const { declaration, gate, store, report } = context;
+  const language = pickLanguage(context.language, declaration.languages);
+  const [{ texts }, { default: words }] = await Promise.all([
+    loadTexts(declaration, language),
+    LANGUAGES[language](),
+  ]);
   return mountPlaceholders({
     declaration,
-    ...(await loadTexts(declaration, language)),
+    language,
+    texts: { ...texts, ...overrideTexts(words, declaration.texts?.[language]) },
     loadOnce: gate.loadOnce,
-    async alwaysAllow(ids) {
-      const { decide } = await import('./on-decision.js');
+    alwaysAllow(ids) {
       const granted = Object.fromEntries(ids.map((id) => [id, true]));
-      decide(context, 'dialog', choose(declaration, store.state.choice, granted));
+      loadOnDecision(report).then(
+        (kit) => kit.decide(context, 'dialog', choose(declaration, store.state.choice, granted)),
+        report,
+      );
     },
   });
 }

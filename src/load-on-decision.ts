@@ -2,7 +2,7 @@
 export type OnDecision = typeof import('./on-decision.js');
 
 /** Milliseconds after which the owner is told that a file is missing. */
-export const PATIENCE = 10_000;
+const PATIENCE = 10_000;
 
 /**
  * Fetches what a decision needs.

@@ -1,4 +1,4 @@
-import { acceptAll, type Choice, choose, rejectAll } from './consent/choice.js';
+import { acceptAll, type Change, type Choice, choose, rejectAll } from './consent/choice.js';
 import type { ConsentRecord } from './consent/consent-record.js';
 import type { Source } from './consent/consent-state.js';
 import { encodeRecord } from './consent/encode-record.js';
@@ -9,6 +9,8 @@ import { hash } from './declaration/hash.js';
 import type { ResolvedDeclaration } from './declaration/resolved-declaration.js';
 import { revisionOf } from './declaration/revision-of.js';
 import { describeMistake } from './describe-mistake.js';
+import { deleteStored } from './gate/delete-stored.js';
+import { tellVendors } from './services/tell-vendors.js';
 
 /*
  * What only a decision needs, and a visitor who has decided long ago does not fetch: the check of
@@ -16,11 +18,7 @@ import { describeMistake } from './describe-mistake.js';
  * of what has been stored.
  */
 export { checkDeclaration } from './declaration/check-declaration.js';
-export { deleteStored } from './gate/delete-stored.js';
-export { putIn } from './gate/put-in.js';
-export { tellLate } from './gate/tell-late.js';
-export { tellVendors } from './services/tell-vendors.js';
-export { describeMistake, revisionOf };
+export { describeMistake, revisionOf, tellVendors };
 
 const newId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => (byte % 36).toString(36)).join(
@@ -66,10 +64,34 @@ export const answers = {
   choose(context: Context, given: Choice = {}) {
     const { declaration, store, report } = context;
     const { choice } = store.state;
-    for (const id of Object.keys(given)) if (!(id in choice)) report(describeMistake(id, choice));
+    for (const id of Object.keys(given)) {
+      if (!(id in choice)) describeMistake(id, choice).forEach(report);
+    }
     decide(context, 'program', choose(declaration, choice, given));
   },
 };
+
+/** Deletes what the services that are not granted have stored. */
+export const deleteLeftovers = ({ declaration, store, report }: Context): Promise<void> =>
+  deleteStored(declaration, store.state.choice, report);
+
+/**
+ * Deletes what is no longer granted, and reloads the page when a script that has run goes on.
+ *
+ * @param ran For each script that has run and is no longer granted, the ids that it names.
+ * @param goesOn Whether such a script goes on; undefined when the vendors have not been told.
+ */
+export async function afterWithdrawal(
+  context: Context,
+  change: Change,
+  ran: readonly (readonly string[])[],
+  // In another tab the vendors are told only now: holding does not wait for a file.
+  goesOn = tellVendors(context.declaration, context.store.state.choice, change),
+): Promise<void> {
+  const reload = ran.some(goesOn) && context.declaration.onWithdraw !== 'stay';
+  await deleteLeftovers(context);
+  if (reload) location.reload();
+}
 
 /** Shows a layer of the dialog. */
 export function open(context: Context, layer: 'notice' | 'preferences' = 'notice'): void {

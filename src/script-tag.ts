@@ -1,10 +1,11 @@
-import { composeConsent, type OnDecision } from './compose-consent.js';
+import { composeConsent } from './compose-consent.js';
 import { visibleCookies } from './consent/visible-cookies.js';
 import type { Consent } from './consent-api.js';
 import { completeDeclaration } from './declaration/complete-declaration.js';
 import type { Declaration } from './declaration/declaration.js';
 import { hash } from './declaration/hash.js';
 import { pickLanguage } from './declaration/pick-language.js';
+import { loadOnDecision, type OnDecision } from './load-on-decision.js';
 import { loadStrict } from './load-strict.js';
 import { readDeclaration } from './read-declaration.js';
 import type { Seal } from './strict/seal.js';
@@ -53,10 +54,10 @@ if (!queued || Array.isArray(queued)) {
     let onDecision: OnDecision | undefined;
     if (!isChecked(text)) {
       // Most likely a first visit: what will be shown is fetched beside what checks.
-      for (const chunk of ['dialog', pickLanguage(lang, declaration?.languages)]) {
+      for (const chunk of ['dialog', 'release', pickLanguage(lang, declaration?.languages)]) {
         importBeside(chunk).catch(() => {});
       }
-      const kit: OnDecision = await import('./on-decision.js');
+      const kit: OnDecision = await loadOnDecision((problem) => console.warn('Samtykke:', problem));
       kit.checkDeclaration(declaration);
       onDecision = kit;
     }
@@ -67,7 +68,7 @@ if (!queued || Array.isArray(queued)) {
       onDecision,
       text,
       consent: samtykke as Consent,
-      seal: (state) => (seal ? seal(state) : state.choice),
+      seal: (state) => seal?.(state) ?? state.choice,
     });
   };
   const ready = start();

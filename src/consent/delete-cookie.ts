@@ -19,8 +19,9 @@ export function deleteCookie(name: string, path = '/'): void {
   const folders = location.pathname
     .split('/')
     .map((_, index, all) => all.slice(0, index + 1).join('/'));
-  // An empty path is the folder of the page, which may hold a semicolon and so cannot be written.
-  const paths = new Set(['/', path, '', ...folders.flatMap((folder) => [folder, `${folder}/`])]);
+  // The first folder is empty, which gives "/", and alone is what a browser takes where no path is
+  // named: the page's folder, even one with a semicolon, which cannot be written.
+  const paths = new Set([path, ...folders.flatMap((folder) => [folder, `${folder}/`])]);
   for (const domain of cookieDomains()) {
     for (const path of paths) {
       // A name with the prefix __Secure- or __Host- is taken only with Secure, which plain http

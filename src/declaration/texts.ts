@@ -73,6 +73,23 @@ export interface Texts {
   };
 }
 
+/**
+ * What stands in the place of a held frame says. Few pages hold one, so these texts are a file of
+ * their own in every language; the owner overrides them beside the others.
+ */
+export interface PlaceholderTexts {
+  readonly placeholder: {
+    /** `{vendor}`: the company, with its country. Left out when nobody knows the company. */
+    readonly from: string;
+    /** `{host}`. */
+    readonly contacts: string;
+    /** Where a purpose is granted: `{alwaysAllow}`, the button, and `{names}`, what it grants. */
+    readonly covers: string;
+    readonly loadOnce: string;
+    readonly alwaysAllow: string;
+  };
+}
+
 /** A text by plural form; `{count}` is filled in. */
 export interface Plural {
   readonly one: string;

@@ -3,9 +3,9 @@ import type { ResolvedDeclaration } from '../declaration/resolved-declaration.js
 import { consentIds } from './consent-ids.js';
 import { watchHeldElements } from './held-elements.js';
 import { holdEmbed, releaseEmbed } from './held-embed.js';
-import { insertMarkup } from './insert-markup.js';
 import { isLive } from './is-live.js';
-import { createReleaseQueue, type WithLateKit } from './release-queue.js';
+import type { Release } from './release.js';
+import { releaseAtOnce } from './release-at-once.js';
 import { beginSlice, pause } from './time-slice.js';
 
 /** What the page may load. */
@@ -14,10 +14,9 @@ export interface Gate {
    * Holds what is no longer granted, and releases what is: at once as far as the page does not feel
    * it, and the rest in slices.
    *
-   * @param stopped Ids of services whose scripts have stopped although they have run.
-   * @returns false when something that is no longer granted has run, and so goes on.
+   * @returns for each script that has run and is no longer granted, the ids that it names.
    */
-  apply(choice: Choice, stopped?: readonly string[]): Promise<boolean>;
+  apply(choice: Choice): Promise<readonly (readonly string[])[]>;
   /** Releases one element until the next decision, whatever is granted. */
   loadOnce(element: Element): void;
   /** Takes in the held elements of the document, or of a root that it cannot see into. */
@@ -40,7 +39,6 @@ interface Item {
  * @param report Tells the owner, each thing once.
  * @param reportMistake Takes an element that cannot be held, or that names what is not declared.
  * @param holdPlace Takes a frame that is held, so that something can stand in its place.
- * @param withLateKit Acts with what few tags need, fetching it when it is not there yet.
  * @param signal Stops everything. What has been released stays.
  */
 export function createGate(
@@ -49,46 +47,59 @@ export function createGate(
   report: (problem: unknown) => void,
   reportMistake: (element: Element) => void,
   holdPlace: (frame: HTMLIFrameElement, ids: readonly string[]) => void,
-  withLateKit: WithLateKit,
   signal: AbortSignal,
 ): Gate {
   const items = new Map<Element, Item>();
   /** All of them in the order they were found, and which has to be looked at next. */
   const order: Element[] = [];
   let next = 0;
-  let allStopped = true;
-  let stoppedIds: readonly string[] = [];
-  const queue = createReleaseQueue(tagTimeout * 1000, report, withLateKit, signal);
+  let ran: (readonly string[])[] = [];
+  let scripts: Release | undefined;
+  let fetching = false;
 
-  const release = (element: Element): (() => boolean) => {
-    if (element instanceof HTMLScriptElement) return queue.add(element);
-    if (element instanceof HTMLTextAreaElement) {
-      const { nodes, scripts } = insertMarkup(
-        // Not `value`: a browser may restore what a form field held before a reload.
-        element.defaultValue,
-        element,
-        element.nonce,
-      );
-      const holds = scripts.map(queue.add);
-      return () => {
-        const stopped = holds.map((hold) => hold()).every(Boolean);
-        for (const node of nodes) node.remove();
-        return stopped;
+  const fetchRelease = async (): Promise<void> => {
+    if (fetching) return;
+    fetching = true;
+    try {
+      scripts = (await import('./release.js')).createRelease(tagTimeout * 1000, report, signal);
+      next = 0;
+      work();
+    } catch (error) {
+      report(error);
+      // The next decision tries again.
+      fetching = false;
+    }
+  };
+
+  const release = (element: Element, item: Item): void => {
+    if (element instanceof HTMLScriptElement || element instanceof HTMLTextAreaElement) {
+      // What comes after a script that waits for the queue waits too.
+      const early =
+        !fetching && element instanceof HTMLScriptElement && releaseAtOnce(element, report);
+      if (early) {
+        // Before it runs: it may decide, and then is looked at again.
+        item.hold = early.hold;
+        early.run();
+      } else {
+        item.hold = scripts?.add(element);
+        if (!scripts) fetchRelease();
+      }
+    } else {
+      releaseEmbed(element);
+      item.hold = () => {
+        holdEmbed(element);
+        return true;
       };
     }
-    releaseEmbed(element);
-    return () => {
-      holdEmbed(element);
-      return true;
-    };
   };
 
   const look = (element: Element): void => {
     const item = items.get(element) as Item;
     const { ids } = item;
-    if (item.once || ids.every((id) => choice[id])) item.hold ??= release(element);
-    else {
-      if (item.hold?.() === false && !ids.some((id) => stoppedIds.includes(id))) allStopped = false;
+    if (item.once || ids.every((id) => choice[id])) {
+      if (!item.hold) release(element, item);
+    } else {
+      if (item.hold?.() === false) ran.push(ids);
       item.hold = undefined;
       if (element instanceof HTMLIFrameElement) holdPlace(element, ids);
     }
@@ -103,12 +114,12 @@ export function createGate(
         report(error);
       }
       if (isOver()) {
-        queue.run(true);
+        scripts?.run(true);
         await pause();
         isOver = beginSlice();
       }
     }
-    queue.run(false);
+    scripts?.run(false);
   };
 
   const found = (elements: readonly Element[]): void => {
@@ -129,20 +140,22 @@ export function createGate(
     order.length = 0;
   });
   return {
-    async apply(granted, stopped = []) {
+    async apply(granted) {
       choice = granted;
-      stoppedIds = stopped;
+      // Each decision has its own list, and answers with it even if another one comes meanwhile.
+      const mine: typeof ran = [];
+      ran = mine;
       for (const item of items.values()) item.once = false;
       next = 0;
       await work();
-      return allStopped;
+      return mine;
     },
     loadOnce(element) {
       const item = items.get(element);
       if (!item) return;
       item.once = true;
       look(element);
-      queue.run(false);
+      scripts?.run(false);
     },
     scan: watchHeldElements(found, signal),
   };

@@ -1,8 +1,9 @@
 import { hasPassed } from './has-passed.js';
 import { createLiveScript } from './live-script.js';
-import type { LineTools } from './put-in.js';
+import { type LineTools, putIn } from './put-in.js';
 import { replaceCall } from './replace-call.js';
-import type { LateListener } from './tell-late.js';
+import { takeBack as takeBackLive } from './take-back.js';
+import { type LateListener, tellLate } from './tell-late.js';
 import { beginSlice, pause } from './time-slice.js';
 import { whenParsed } from './when-parsed.js';
 
@@ -21,15 +22,6 @@ export interface ReleaseQueue {
    */
   run(more?: boolean): void;
 }
-
-/** What few tags need: those that write, and those that wait for events of the page. */
-export interface LateKit {
-  putIn(entry: Entry, all: boolean, tools: LineTools): void;
-  tellLate(late: readonly LateListener[]): void;
-}
-
-/** Acts with the kit: at once when it has been fetched. */
-export type WithLateKit = (act: (kit: LateKit) => void, failed?: () => void) => void;
 
 /** A held script on its way. */
 export interface Entry {
@@ -67,7 +59,6 @@ export interface Entry {
 export function createReleaseQueue(
   timeout: number,
   report: (problem: string) => void,
-  withKit: WithLateKit,
   signal: AbortSignal,
 ): ReleaseQueue {
   /** What runs in order, first to last. */
@@ -92,17 +83,10 @@ export function createReleaseQueue(
     if (!problem) entry.ran = true;
     if (entry.settled) return;
     if (problem) report(`${entry.source} ${problem}`);
-    const goOn = (): void => {
-      entry.settled = true;
-      if (entry.turn === 'free') awaited--;
-      run();
-    };
-    if (entry.written[0]) {
-      withKit((kit) => {
-        kit.putIn(entry, true, tools);
-        goOn();
-      }, goOn);
-    } else goOn();
+    putIn(entry, true, tools);
+    entry.settled = true;
+    if (entry.turn === 'free') awaited--;
+    run();
   };
 
   const start = (entry: Entry): void => {
@@ -161,12 +145,7 @@ export function createReleaseQueue(
       (writer && !('src' in writer && writer.src) ? started[0] : undefined);
     if (!entry) return;
     entry.written.push(...html);
-    withKit((kit) => kit.putIn(entry, false, tools));
-    // What comes after has to wait until all is put in.
-    if (entry.written[0]) {
-      oneByOne = true;
-      rewind(line.indexOf(entry) + 1);
-    }
+    putIn(entry, false, tools);
     return document;
   };
 
@@ -206,17 +185,14 @@ export function createReleaseQueue(
       late.push([window, 'load', window.onload as EventListener]);
       window.onload = null;
     }
-    if (late[0]) withKit((kit) => kit.tellLate(late.splice(0)));
+    if (late[0]) tellLate(late.splice(0));
   }
 
   function takeBack(entry: Entry): boolean {
     const { held, live, ran } = entry;
     clearTimeout(entry.timer);
     entry.live = undefined;
-    live?.replaceWith(held);
-    // A script that is only removed still runs when its file arrives; one that has moved to
-    // another document does not.
-    if (live && !ran) new Document().adoptNode(live);
+    if (live) takeBackLive(held, live, ran);
     return entry.unwrite?.() !== false && !ran;
   }
 

@@ -21,7 +21,7 @@ export async function undeclaredStored({
     const patterns = declared.filter((each) => each.kind === kind).map(storedPattern);
     try {
       // A page without cookies has one without a name.
-      const names = (await keeper().names()).filter(Boolean);
+      const names = (await keeper({ name: '', kind }).names()).filter(Boolean);
       return names
         .filter((name) => !patterns.some((pattern) => pattern.test(name)))
         .map((name) => ({ kind, name }));

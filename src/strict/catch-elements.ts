@@ -1,21 +1,12 @@
-import { stepBetween } from './step-between.js';
+import { ADDRESSES } from './addresses.js';
+import { stepBeforeAddresses } from './step-before-addresses.js';
+import { stepBeforeInsertion } from './step-before-insertion.js';
 import type { WhoDeclares } from './who-declares.js';
 
-/** Where the elements that load something keep their addresses. */
-const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
-  // Nothing else, whatever an element is called.
-  __proto__: null as never,
-  script: ['src'],
-  iframe: ['src'],
-  img: ['src', 'srcset'],
-  source: ['src', 'srcset'],
-  link: ['href'],
-  video: ['src', 'poster'],
-  audio: ['src'],
-  embed: ['src'],
-  object: ['data'],
-};
 const SELECTOR = Object.keys(ADDRESSES).join();
+
+/** What an element carries that the visitor has let in until the next decision. */
+const LOADED_ONCE = 'data-consent-once';
 
 /** What catching is done with. */
 export interface CatchTools {
@@ -28,8 +19,8 @@ export interface CatchTools {
 
 /** What has been caught, and what has not. */
 export interface Catch {
-  /** Catches what a root already holds, scripts apart: they have run. */
-  sweep(root: ParentNode): void;
+  /** Catches what stands in the page, scripts apart: they have run. */
+  sweep(): void;
   /** Services that were let in with a script of their own. */
   readonly letIn: ReadonlySet<string>;
 }
@@ -90,6 +81,7 @@ export function catchElements(
         return true;
       }
       if (!ADDRESSES[element.localName]?.includes(name) || !(known || loads(element))) return false;
+      if (element.hasAttribute(LOADED_ONCE)) return false;
       const id = refusedBy(value, name);
       if (id) hold(element, name, value, id);
       else if (known) letGo(element, name, value);
@@ -134,46 +126,15 @@ export function catchElements(
   observer.observe(document, { childList: true, subtree: true });
   signal?.addEventListener('abort', () => observer.disconnect());
 
-  const instead =
-    (skipped: number) =>
-    (go: () => unknown, args: unknown[], element: HTMLElement): unknown =>
-      divert(element, `${args[skipped]}`.toLowerCase(), args[skipped + 1]) ? undefined : go();
-  stepBetween(Element.prototype, 'setAttribute', instead(0));
-  stepBetween(Element.prototype, 'setAttributeNS', instead(1));
-  for (const method of ['setAttributeNode', 'setAttributeNodeNS']) {
-    stepBetween(Element.prototype, method, (go, [attribute]: [Attr], element: HTMLElement) =>
-      divert(element, attribute?.name, attribute?.value) ? null : go(),
-    );
-  }
-  const stepBeforeSetter = (tag: string, name: string): void => {
-    let owner = document.createElement(tag);
-    while (owner && !Object.hasOwn(owner, name)) owner = Object.getPrototypeOf(owner);
-    stepBetween(owner, name, (go, [value]: [unknown], element: HTMLElement) =>
-      divert(element, name, value) ? undefined : go(),
-    );
+  stepBeforeAddresses(divert);
+  stepBeforeInsertion((node) => look(node, true));
+  return {
+    sweep() {
+      for (const each of document.querySelectorAll(`[${LOADED_ONCE}]`)) {
+        each.removeAttribute(LOADED_ONCE);
+      }
+      look(document, false);
+    },
+    letIn,
   };
-  stepBeforeSetter('script', 'type');
-  for (const [tag, names] of Object.entries(ADDRESSES)) {
-    // A sound has the properties of a film.
-    if (tag !== 'audio') for (const name of names) stepBeforeSetter(tag, name);
-  }
-  // A copy has its address before it comes into the page, and a script runs as soon as it does.
-  for (const [owner, methods] of [
-    [Node.prototype, 'appendChild insertBefore replaceChild'],
-    [
-      Element.prototype,
-      'append prepend before after replaceWith replaceChildren insertAdjacentElement',
-    ],
-    [DocumentFragment.prototype, 'append prepend replaceChildren'],
-  ] as const) {
-    for (const method of methods.split(' ')) {
-      stepBetween(owner, method, (go, nodes: unknown[], self: HTMLElement) => {
-        if (self.isConnected && !self.dataset?.consent) {
-          for (const node of nodes) if (node instanceof Node) look(node, true);
-        }
-        return go();
-      });
-    }
-  }
-  return { sweep: (root) => look(root, false), letIn };
 }

@@ -41,7 +41,7 @@ export function intercept(
     'samtykke:change',
     (event) => {
       const { withdrawn } = (event as CustomEvent<{ change: Change }>).detail.change;
-      sweep(document);
+      sweep();
       // What was let in as it stood is unknown to the gate, and a script that has run goes on.
       if (declaration.onWithdraw !== 'stay' && withdrawn.some((id) => letIn.has(id))) {
         setTimeout(() => location.reload());

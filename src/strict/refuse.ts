@@ -15,15 +15,6 @@ export interface EarlyConsent {
   scan?(root: ParentNode): void;
 }
 
-/** The declaration with its defaults. One that is wrong is told of elsewhere, and grants nothing. */
-function completed(declaration: Declaration): ResolvedDeclaration {
-  try {
-    return completeDeclaration(declaration);
-  } catch {
-    return { ...declaration, purposes: [], services: [], cookie: { name: '', days: 0 } };
-  }
-}
-
 /**
  * Begins to refuse what a declaration with `intercept` or `seal` wants refused. Does not wait until
  * the declaration has been checked: until then, a record of this very revision is what counts.
@@ -38,21 +29,36 @@ export function refuse(
   own?: string,
   signal?: AbortSignal,
 ): Seal {
-  const complete = completed(declaration);
+  try {
+    return begin(completeDeclaration(declaration), consent, own, signal);
+  } catch {
+    // One that is wrong is told of elsewhere, and grants nothing.
+    const nothing = { ...declaration, purposes: [], services: [], cookie: { name: '', days: 0 } };
+    return begin(nothing, consent, own, signal);
+  }
+}
+
+function begin(
+  declaration: ResolvedDeclaration,
+  consent: EarlyConsent,
+  own: string | undefined,
+  signal: AbortSignal | undefined,
+): Seal {
+  const { cookie, seal, intercept: intercepts } = declaration;
   const stored = (): Choice =>
-    readRecord(readCookie(complete.cookie.name), complete, revisionOf(complete))?.choice ??
-    rejectAll(complete);
+    readRecord(readCookie(cookie.name), declaration, revisionOf(declaration))?.choice ??
+    rejectAll(declaration);
   const before = stored();
   const choice = (): Choice => consent.state?.choice ?? before;
-  if (complete.intercept) {
+  if (intercepts) {
     intercept(
-      complete,
+      declaration,
       { granted: (id) => !!choice()[id], scan: (element) => consent.scan?.(element) },
       signal,
     );
   }
-  if (!complete.seal) return ({ choice }) => choice;
-  const seal = createSeal(complete, stored, own);
-  seal({ choice: choice() });
-  return seal;
+  if (!seal) return ({ choice }) => choice;
+  const sealFor = createSeal(declaration, stored, own);
+  sealFor({ choice: choice() });
+  return sealFor;
 }

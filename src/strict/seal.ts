@@ -21,7 +21,7 @@ function sourcesOf(text: string): string[] {
         // A path that does not end with "/" is one file to a policy, and what begins with it to us.
         const place = host + path.replace(/[;,]/g, encodeURIComponent);
         const places = place.endsWith('/') || !path ? [place] : [place, `${place}/`];
-        return [...places, `ws://${host}`, `wss://${host}`];
+        return places.flatMap((each) => [each, `ws://${each}`, `wss://${each}`]);
       }),
   );
 }

@@ -7,9 +7,11 @@ const BUDGETS = {
   'samtykke.js': 4_500,
   'samtykke-decision.js': 5_350,
   'the dialog in one language': 9_000,
+  'placeholders in one language': 3_700,
 } as const;
 
 const LANGUAGES = ['samtykke-en.js', 'samtykke-nb.js', 'samtykke-sv.js'];
+const PLACEHOLDER_LANGUAGES = LANGUAGES.map((file) => file.replace('-', '-placeholder-'));
 const FILES = [
   'samtykke.js',
   'samtykke-decision.js',
@@ -17,6 +19,8 @@ const FILES = [
   'samtykke-dialog.js',
   ...LANGUAGES,
   'samtykke-strict.js',
+  'samtykke-placeholders.js',
+  ...PLACEHOLDER_LANGUAGES,
   'samtykke.all.js',
 ];
 
@@ -39,6 +43,13 @@ describe('what a page fetches stays within its budget:', () => {
     const language = Math.max(...LANGUAGES.map(sizeOf));
     expect(sizeOf('samtykke-dialog.js') + language).toBeLessThanOrEqual(
       BUDGETS['the dialog in one language'],
+    );
+  });
+
+  it('placeholders in their longest language', () => {
+    const language = Math.max(...PLACEHOLDER_LANGUAGES.map(sizeOf));
+    expect(sizeOf('samtykke-placeholders.js') + language).toBeLessThanOrEqual(
+      BUDGETS['placeholders in one language'],
     );
   });
 });

@@ -129,6 +129,20 @@ describeInBrowsers('interception', (visit) => {
     }
   });
 
+  it('lets pass what the visitor loads once, until the next decision', async () => {
+    const page = await open(`<iframe src="${site.vendor}/frame"></iframe>`);
+    await untilAsked(page);
+    const once = `document.querySelector('iframe').src = '${site.vendor}/frame?once'`;
+    await page.evaluate(`document.querySelector('iframe').dataset.consentOnce = ''; ${once}`);
+    await expect.poll(() => site.vendorPaths()).toContain('/frame?once');
+    await consent(page, 'consent.rejectAll()');
+    await page.waitForFunction("!document.querySelector('iframe').src");
+    site.asked.length = 0;
+    await page.evaluate(once);
+    await site.quiet(150);
+    expect(site.vendorPaths()).toEqual([]);
+  });
+
   it('refuses requests the way a browser does', async () => {
     const page = await open('');
     await untilAsked(page);

@@ -238,8 +238,15 @@ describeInBrowsers('a sealed page', (visit) => {
     expect(await reached(page)).toBe('shop,login');
   });
 
-  it('refuses everything but the site itself when the declaration is wrong', async () => {
-    const page = await open('', { declaration: declaration({ services: 'none' }) });
+  it.each([
+    ['no list', 'none'],
+    [
+      'of odd things',
+      [{ id: 'login', purpose: 'necessary', name: 'x', hosts: 7, stores: 'y' }, null],
+    ],
+    ['of hosts that are none', [{ id: 'login', purpose: 'necessary', name: 'x', hosts: [7] }]],
+  ])('refuses everything but the site itself when the services are %s', async (_, services) => {
+    const page = await open('', { declaration: declaration({ services }) });
     const outcome = await page.evaluate(
       'window.samtykke.ready.then(() => "fine", (error) => error.name)',
     );

@@ -35,11 +35,14 @@ it.each([
     'a.example:* ws://a.example:* wss://a.example:* *.a.example:* ws://*.a.example:* wss://*.a.example:*',
   ],
   ['a.example:8443', 'a.example:8443 ws://a.example:8443 wss://a.example:8443'],
-  ['a.example/tag/', 'a.example:*/tag/ ws://a.example:* wss://a.example:*'],
-  ['a.example/tag', 'a.example:*/tag a.example:*/tag/ ws://a.example:* wss://a.example:*'],
+  ['a.example/tag/', 'a.example:*/tag/ ws://a.example:*/tag/ wss://a.example:*/tag/'],
+  [
+    'a.example/tag',
+    'a.example:*/tag ws://a.example:*/tag wss://a.example:*/tag a.example:*/tag/ ws://a.example:*/tag/ wss://a.example:*/tag/',
+  ],
   [
     'a.example/;,script-src',
-    'a.example:*/%3B%2Cscript-src a.example:*/%3B%2Cscript-src/ ws://a.example:* wss://a.example:*',
+    'a.example:*/%3B%2Cscript-src ws://a.example:*/%3B%2Cscript-src wss://a.example:*/%3B%2Cscript-src a.example:*/%3B%2Cscript-src/ ws://a.example:*/%3B%2Cscript-src/ wss://a.example:*/%3B%2Cscript-src/',
   ],
   [
     'blåbær.example',
