@@ -10,7 +10,7 @@ const PIXEL = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64');
 const KEPT = { 'cache-control': 'max-age=3600' };
 
 /**
- * A page with very many held elements, at `/stress/` of any host that is not a site's. In its
+ * A page with very many held elements, at `/stress` of any host that is not a site's. In its
  * address, `elements` tells how many (5000), `live` writes them as they would be without Samtykke,
  * and `without` leaves the library out.
  *
