@@ -4,6 +4,7 @@ import type { Language } from './declaration/declaration.js';
 import { pickLanguage } from './declaration/pick-language.js';
 import { overrideTexts, type PlaceholderTexts } from './declaration/texts.js';
 import { mountPlaceholders, type Placeholders } from './dialog/mount-placeholders.js';
+import { beginSlice, pause } from './gate/time-slice.js';
 import { loadOnDecision } from './load-on-decision.js';
 import { loadTexts } from './load-texts.js';
 
@@ -41,6 +42,8 @@ async function createPlaceholders(context: Context): Promise<Placeholders> {
   });
 }
 
+const waiting: (readonly [HTMLIFrameElement, readonly string[]])[] = [];
+
 /** Puts something in the place of a held frame, as long as it is held. */
 export async function holdPlace(
   context: Context,
@@ -48,5 +51,16 @@ export async function holdPlace(
   ids: readonly string[],
 ): Promise<void> {
   context.placeholders ??= createPlaceholders(context);
-  (await context.placeholders).show(frame, ids);
+  const placeholders = await context.placeholders;
+  // Each has to be measured: many of them go in slices, one after another.
+  if (waiting.push([frame, ids]) > 1) return;
+  let isOver = beginSlice();
+  for (let next = waiting[0]; next; next = waiting[0]) {
+    placeholders.show(...next);
+    if (isOver()) {
+      await pause();
+      isOver = beginSlice();
+    }
+    waiting.shift();
+  }
 }

@@ -51,10 +51,15 @@ export function createGate(
   holdPlace: (frame: HTMLIFrameElement, ids: readonly string[]) => void,
   signal: AbortSignal,
 ): Gate {
-  const items = new Map<Element, Item>();
-  /** All of them in the order they were found, and which has to be looked at next. */
-  const order: Element[] = [];
+  const items = new WeakMap<Element, Item>();
+  /** All of them in the order they were found: what a page throws away is not kept for it. */
+  let order: WeakRef<Element>[] = [];
+  /** Which has to be looked at next. */
   let next = 0;
+  /** Scripts that have been released: the page has others in their place. */
+  const released = new Set<Element>();
+  let working: Promise<void>;
+  let pausing = false;
   let ran: (readonly string[])[] = [];
   let scripts: Release | undefined;
   let fetching = false;
@@ -81,10 +86,12 @@ export function createGate(
       if (early) {
         // Before it runs: it may decide, and then is looked at again.
         item.hold = early.hold;
+        released.add(element);
         early.run();
       } else {
         item.hold = scripts?.add(element);
-        if (!scripts) fetchRelease();
+        if (scripts) released.add(element);
+        else fetchRelease();
       }
     } else {
       releaseEmbed(element);
@@ -103,29 +110,37 @@ export function createGate(
     } else {
       if (item.hold?.() === false) ran.push(ids);
       item.hold = undefined;
+      released.delete(element);
       if (element instanceof HTMLIFrameElement) holdPlace(element, ids);
     }
   };
 
-  const work = async (): Promise<void> => {
+  const workThrough = async (): Promise<void> => {
     let isOver = beginSlice();
     while (next < order.length) {
-      const element = order[next] as Element;
+      const element = order[next]?.deref();
       // More of the page brings us back here.
-      if (element.matches('script,textarea') && !isPast(element)) return;
+      if (element?.matches('script,textarea') && !isPast(element)) return;
       next++;
       try {
-        look(element);
+        if (element) look(element);
       } catch (error) {
         report(error);
       }
       if (isOver()) {
         scripts?.run(true);
+        pausing = true;
         await pause();
+        pausing = false;
         isOver = beginSlice();
       }
     }
     scripts?.run(false);
+  };
+  // What is found while the page has a pause waits for the end of it.
+  const work = (): Promise<void> => {
+    if (!pausing) working = workThrough();
+    return working;
   };
 
   const found = (elements: readonly Element[]): void => {
@@ -135,7 +150,7 @@ export function createGate(
       if (isLive(element) || !ids.every((id) => id in choice)) reportMistake(element);
       else if (ids[0]) {
         items.set(element, { ids });
-        order.push(element);
+        order.push(new WeakRef(element));
       }
     }
     work();
@@ -143,8 +158,8 @@ export function createGate(
 
   whenParsed(work, { signal });
   signal.addEventListener('abort', () => {
-    items.clear();
-    order.length = 0;
+    order = [];
+    released.clear();
   });
   return {
     async apply(granted) {
@@ -152,7 +167,12 @@ export function createGate(
       // Each decision has its own list, and answers with it even if another one comes meanwhile.
       const mine: typeof ran = [];
       ran = mine;
-      for (const item of items.values()) item.once = false;
+      order = order.filter((each) => {
+        const element = each.deref();
+        const item = element && items.get(element);
+        if (item) item.once = false;
+        return item;
+      });
       next = 0;
       await work();
       return mine;

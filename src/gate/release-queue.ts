@@ -1,3 +1,4 @@
+import { awaitInserted } from './await-inserted.js';
 import type { Entry, LineTools } from './entry.js';
 import { hasPassed } from './has-passed.js';
 import { createLiveScript } from './live-script.js';
@@ -62,6 +63,13 @@ export function createReleaseQueue(
   /** Who listens for what a tag would have heard that stood in the page from the start. */
   const late: LateListener[] = [];
   let hasLoaded = false;
+  /** What we have put in. */
+  const ours = new WeakSet<HTMLScriptElement>();
+  const inserted = awaitInserted(
+    (script) => ours.has(script),
+    timeout,
+    () => run(),
+  );
 
   const settle = (entry: Entry, problem?: string): void => {
     clearTimeout(entry.timer);
@@ -100,6 +108,8 @@ export function createReleaseQueue(
       return;
     }
     entry.live = live;
+    ours.add(live);
+    if (hasLoaded) inserted.watch();
     live.async = oneByOne || entry.turn === 'free';
     const fetched = source && held.isConnected;
     if (fetched) {
@@ -169,7 +179,8 @@ export function createReleaseQueue(
     running = false;
     if (line.length || more) return;
     for (const giveBack of writes.splice(0)) giveBack();
-    if (awaited) return;
+    if (awaited || inserted.count()) return;
+    inserted.end();
     if (hasLoaded && window.onload) {
       late.push([window, 'load', window.onload as EventListener]);
       window.onload = null;
@@ -210,6 +221,7 @@ export function createReleaseQueue(
 
   whenParsed(() => run(), { signal });
   signal.addEventListener('abort', () => {
+    inserted.end();
     for (const giveBack of [...writes, ...(listens ?? [])]) giveBack();
   });
   return {
