@@ -8,6 +8,7 @@ import { isPast } from './is-past.js';
 import type { Release } from './release.js';
 import { releaseAtOnce } from './release-at-once.js';
 import { beginSlice, pause } from './time-slice.js';
+import { trusted } from './trusted.js';
 import { whenParsed } from './when-parsed.js';
 
 /** What the page may load. */
@@ -68,7 +69,12 @@ export function createGate(
     if (fetching) return;
     fetching = true;
     try {
-      scripts = (await import('./release.js')).createRelease(tagTimeout * 1000, report, signal);
+      scripts = (await import('./release.js')).createRelease(
+        tagTimeout * 1000,
+        report,
+        trusted(),
+        signal,
+      );
       next = 0;
       work();
     } catch (error) {

@@ -2,9 +2,9 @@ import { createLiveScript } from './live-script.js';
 import { takeBack } from './take-back.js';
 
 /**
- * What runs a held script that waits for nothing and nothing waits for, so that the page need not
- * fetch what keeps the order: an `async` one before the page has loaded, and an inline one that
- * writes nothing while the page is parsed. Those hear the page's own events.
+ * What runs a held script that waits for nothing and nothing waits for, before the page has loaded,
+ * so that what keeps the order need not be fetched: an `async` one, and an inline one that neither
+ * writes nor waits for the page to be parsed. Those hear the page's own `load`.
  *
  * @returns undefined for any other. Otherwise what runs it, and what puts it back, which gives false
  * when it has run.
@@ -15,11 +15,11 @@ export function releaseAtOnce(
 ): { run(): void; hold(): boolean } | undefined {
   const { src, type } = held.dataset;
   const source = src ?? held.src;
-  const { readyState } = document;
   if (
-    source
-      ? !held.hasAttribute('async') || readyState === 'complete'
-      : type === 'module' || readyState !== 'loading' || /write/.test(held.text)
+    document.readyState === 'complete' ||
+    (source
+      ? !held.hasAttribute('async')
+      : type === 'module' || /write|DOMContentLoaded/.test(held.text))
   ) {
     return;
   }

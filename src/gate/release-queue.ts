@@ -113,8 +113,12 @@ export function createReleaseQueue(
     live.async = oneByOne || entry.turn === 'free';
     const fetched = source && held.isConnected;
     if (fetched) {
-      live.addEventListener('load', () => settle(entry));
-      live.addEventListener('error', () => settle(entry, 'did not load'));
+      // One that has been taken back is still told of in Firefox.
+      const come = (problem?: string): void => {
+        if (entry.live === live) settle(entry, problem);
+      };
+      live.addEventListener('load', () => come());
+      live.addEventListener('error', () => come('did not load'));
       if (entry.turn === 'free') awaited++;
       else {
         entry.timer = setTimeout(() => {

@@ -1,5 +1,6 @@
 import { insertMarkup } from './insert-markup.js';
 import { createReleaseQueue } from './release-queue.js';
+import { type Trust, trusted } from './trusted.js';
 
 /** Releases scripts and snippets. */
 export interface Release {
@@ -22,13 +23,16 @@ export interface Release {
  * granted.
  *
  * @param timeout Milliseconds that a script which does not answer may hold up those after it.
+ * @param trust What marks text as fit to run.
  * @param signal Stops everything. What has run stays.
  */
 export function createRelease(
   timeout: number,
   report: (problem: string) => void,
+  trust: Trust,
   signal: AbortSignal,
 ): Release {
+  trusted(trust);
   const queue = createReleaseQueue(timeout, report, signal);
   return {
     add(element) {
