@@ -33,16 +33,18 @@ export function putIn(
     for (const node of nodes) node.remove();
     return unwrite?.() !== false && stopped;
   };
-  // Those it wrote before stand right after it.
-  let from = line.indexOf(entry) + 1;
-  let waits = false;
-  for (; line[from]?.parent === entry; from++) waits ||= !line[from]?.settled;
+  // What it wrote before stands right after it, and what that wrote.
+  const comesFrom = ({ parent }: Entry): boolean =>
+    parent === entry || (!!parent && comesFrom(parent));
+  const begin = line.indexOf(entry) + 1;
+  let from = begin;
+  for (let each = line[from]; each && comesFrom(each); each = line[from]) from++;
   if (next.some(({ source }) => source)) rewind(from);
   line.splice(from, 0, ...next);
   for (const each of next) each.parent = entry;
   // A parser runs an inline script at once, and waits for an external one.
   for (const each of next) {
-    if (waits || each.source) break;
+    if (each.source || line.slice(begin, line.indexOf(each)).some(({ settled }) => !settled)) break;
     if (!each.live) start(each);
   }
 }

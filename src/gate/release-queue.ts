@@ -63,6 +63,8 @@ export function createReleaseQueue(
   /** Who listens for what a tag would have heard that stood in the page from the start. */
   const late: LateListener[] = [];
   let hasLoaded = false;
+  /** What `window.onload` held when it was called. */
+  let called: typeof window.onload = null;
   /** What we have put in. */
   const ours = new WeakSet<HTMLScriptElement>();
   const inserted = awaitInserted(
@@ -85,6 +87,13 @@ export function createReleaseQueue(
   const start = (entry: Entry): void => {
     const { held, source } = entry;
     let live: HTMLScriptElement;
+    if (!listens && !hasPassed('load')) {
+      // Firefox does not let it wait for modules that are put in late.
+      window.addEventListener('load', () => {
+        hasLoaded = true;
+        called = window.onload;
+      });
+    }
     listens ??= [document, window].map((target) =>
       replaceCall(
         target,
@@ -185,7 +194,7 @@ export function createReleaseQueue(
     for (const giveBack of writes.splice(0)) giveBack();
     if (awaited || inserted.count()) return;
     inserted.end();
-    if (hasLoaded && window.onload) {
+    if (hasLoaded && window.onload && window.onload !== called) {
       late.push([window, 'load', window.onload as EventListener]);
       window.onload = null;
     }
