@@ -1,4 +1,5 @@
 import { awaitInserted } from './await-inserted.js';
+import { catchOnload } from './catch-onload.js';
 import type { Entry, LineTools } from './entry.js';
 import { hasPassed } from './has-passed.js';
 import { createLiveScript } from './live-script.js';
@@ -62,9 +63,6 @@ export function createReleaseQueue(
   let listens: (() => void)[] | undefined;
   /** Who listens for what a tag would have heard that stood in the page from the start. */
   const late: LateListener[] = [];
-  let hasLoaded = false;
-  /** What `window.onload` held when it was called. */
-  let called: typeof window.onload = null;
   /** What we have put in. */
   const ours = new WeakSet<HTMLScriptElement>();
   const inserted = awaitInserted(
@@ -72,6 +70,12 @@ export function createReleaseQueue(
     timeout,
     () => run(),
   );
+
+  const listen = (listener: LateListener): boolean => {
+    late.push(listener);
+    setTimeout(run);
+    return true;
+  };
 
   const settle = (entry: Entry, problem?: string): void => {
     clearTimeout(entry.timer);
@@ -87,28 +91,23 @@ export function createReleaseQueue(
   const start = (entry: Entry): void => {
     const { held, source } = entry;
     let live: HTMLScriptElement;
-    if (!listens && !hasPassed('load')) {
+    if (!listens) {
+      listens = [document, window].map((target) =>
+        replaceCall(
+          target,
+          'addEventListener',
+          (given) => hasPassed(given[0] as never) && listen([target, ...(given as never)] as never),
+        ),
+      );
+      const arm = (): void => {
+        const onload = catchOnload((listener) => listen([window, 'load', listener]));
+        listens?.push(onload);
+      };
+      if (hasPassed('load')) arm();
       // Firefox does not let it wait for modules that are put in late.
-      window.addEventListener('load', () => {
-        hasLoaded = true;
-        called = window.onload;
-      });
+      else window.addEventListener('load', () => setTimeout(arm), { signal });
     }
-    listens ??= [document, window].map((target) =>
-      replaceCall(
-        target,
-        'addEventListener',
-        (given) =>
-          hasPassed(given[0] as never) &&
-          late.push([target, ...(given as never as [string, null])]) &&
-          setTimeout(run),
-      ),
-    );
-    // What it holds has been called; it would be called again by whoever keeps the old one.
-    if (!hasLoaded && hasPassed('load')) {
-      hasLoaded = true;
-      window.onload = null;
-    }
+    if (hasPassed('load')) inserted.watch();
     try {
       live = createLiveScript(held, source);
     } catch (error) {
@@ -118,7 +117,6 @@ export function createReleaseQueue(
     }
     entry.live = live;
     ours.add(live);
-    if (hasLoaded) inserted.watch();
     live.async = oneByOne || entry.turn === 'free';
     const fetched = source && held.isConnected;
     if (fetched) {
@@ -194,10 +192,6 @@ export function createReleaseQueue(
     for (const giveBack of writes.splice(0)) giveBack();
     if (awaited || inserted.count()) return;
     inserted.end();
-    if (hasLoaded && window.onload && window.onload !== called) {
-      late.push([window, 'load', window.onload as EventListener]);
-      window.onload = null;
-    }
     if (late[0]) tellLate(late.splice(0));
   }
 
