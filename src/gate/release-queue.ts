@@ -117,7 +117,8 @@ export function createReleaseQueue(
     }
     entry.live = live;
     ours.add(live);
-    live.async = oneByOne || entry.turn === 'free';
+    // A module in the page itself runs soon; in order, it would wait for what tags have put in.
+    live.async = oneByOne || entry.silent || entry.turn === 'free';
     const fetched = source && held.isConnected;
     if (fetched) {
       // One that has been taken back is still told of in Firefox.

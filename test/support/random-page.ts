@@ -16,8 +16,6 @@ export const KINDS = [
   'write',
   'cut write',
   'ignored write',
-  'load after inserted',
-  'parsed while returning',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
