@@ -8,6 +8,8 @@ export interface Entry {
   readonly silent: boolean;
   /** The running element, once it is in the page. */
   live?: HTMLScriptElement | undefined;
+  /** The same once it has run: a page that throws it away need not keep it for us. */
+  past?: WeakRef<HTMLScriptElement>;
   timer?: ReturnType<typeof setTimeout>;
   /** Whether those after it need not wait for it. */
   settled?: boolean;

@@ -93,7 +93,7 @@ export function createGate(
         // Before it runs: it may decide, and then is looked at again.
         item.hold = early.hold;
         released.add(element);
-        early.run();
+        element.replaceWith(early.live);
       } else {
         item.hold = scripts?.add(element);
         if (scripts) released.add(element);

@@ -18,6 +18,8 @@ export function putIn(
   for (const each of written) new DOMParser().parseFromString(each, 'text/html');
   if (!text || !live) return;
   const last = parseMarkup(`${text}<i>`).body.lastElementChild;
+  // Cut within a tag or a character, it is not what it will be.
+  if (!all && /<[^>]*$|&[^;\s]*$/.test(text)) return;
   // An element that is still open would take in what follows.
   if (!all && (last?.localName !== 'i' || last.nextSibling || last.hasAttributes())) return;
   written.length = 0;
@@ -45,6 +47,6 @@ export function putIn(
   // A parser runs an inline script at once, and waits for an external one.
   for (const each of next) {
     if (each.source || line.slice(begin, line.indexOf(each)).some(({ settled }) => !settled)) break;
-    if (!each.live) start(each);
+    if (!each.live && !each.settled) start(each);
   }
 }

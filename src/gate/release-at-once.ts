@@ -6,33 +6,35 @@ import { takeBack } from './take-back.js';
  * so that what keeps the order need not be fetched: an `async` one, and an inline one that neither
  * writes nor waits for the page to be parsed. Those hear the page's own `load`.
  *
- * @returns undefined for any other. Otherwise what runs it, and what puts it back, which gives false
- * when it has run.
+ * @returns undefined for any other. Otherwise what runs in its place, and what puts it back, which
+ * gives false when it has run.
  */
 export function releaseAtOnce(
   held: HTMLScriptElement,
   report: (problem: string) => void,
-): { run(): void; hold(): boolean } | undefined {
+): { readonly live: HTMLScriptElement; hold(): boolean } | undefined {
   const { src, type } = held.dataset;
   const source = src ?? held.src;
   if (
     document.readyState === 'complete' ||
-    (source
-      ? !held.hasAttribute('async')
-      : type === 'module' || /write|DOMContentLoaded/.test(held.text))
+    // Firefox does not let `load` wait for a module that is put in.
+    type === 'module' ||
+    (source ? !held.hasAttribute('async') : /write|DOMContentLoaded/.test(held.text))
   ) {
     return;
   }
   const live = createLiveScript(held, source);
+  // A page that throws it away need not keep it for us.
+  const past = new WeakRef(live);
   let ran = !source;
   live.addEventListener('load', () => {
     ran = true;
   });
   live.addEventListener('error', () => report(`${source} did not load`));
   return {
-    run: () => held.replaceWith(live),
+    live,
     hold() {
-      takeBack(held, live, ran);
+      takeBack(held, past.deref(), ran);
       return !ran;
     },
   };

@@ -84,6 +84,10 @@ export function createReleaseQueue(
     if (problem) report(`${entry.source} ${problem}`);
     putIn(entry, true, tools);
     entry.settled = true;
+    if (entry.ran && entry.live) {
+      entry.past = new WeakRef(entry.live);
+      entry.live = undefined;
+    }
     if (entry.turn === 'free') awaited--;
     run();
   };
@@ -197,10 +201,11 @@ export function createReleaseQueue(
   }
 
   function takeBack(entry: Entry): boolean {
-    const { held, live, ran } = entry;
+    const { held, ran } = entry;
+    const live = entry.live ?? entry.past?.deref();
     clearTimeout(entry.timer);
     entry.live = undefined;
-    if (live) takeBackLive(held, live, ran);
+    takeBackLive(held, live, ran);
     return entry.unwrite?.() !== false && !ran;
   }
 

@@ -1,5 +1,5 @@
 /** Milliseconds of work that a page does not feel. */
-const SLICE = 8;
+const SLICE = 5;
 
 /** Begins a slice of work; what it gives tells when that is used up. */
 export const beginSlice =
