@@ -4,7 +4,7 @@ import type { Language } from './declaration/declaration.js';
 import { pickLanguage } from './declaration/pick-language.js';
 import { overrideTexts, type PlaceholderTexts } from './declaration/texts.js';
 import { mountPlaceholders, type Placeholders } from './dialog/mount-placeholders.js';
-import { beginSlice, pause } from './gate/time-slice.js';
+import { pause } from './gate/time-slice.js';
 import { loadOnDecision } from './load-on-decision.js';
 import { loadTexts } from './load-texts.js';
 
@@ -52,15 +52,11 @@ export async function holdPlace(
 ): Promise<void> {
   context.placeholders ??= createPlaceholders(context);
   const placeholders = await context.placeholders;
-  // Each has to be measured: many of them go in slices, one after another.
+  // Each has to be measured, so the page has a pause after each.
   if (waiting.push([frame, ids]) > 1) return;
-  let isOver = beginSlice();
   for (let next = waiting[0]; next; next = waiting[0]) {
     placeholders.show(...next);
-    if (isOver()) {
-      await pause();
-      isOver = beginSlice();
-    }
+    await pause();
     waiting.shift();
   }
 }

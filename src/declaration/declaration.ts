@@ -171,7 +171,8 @@ export interface Service {
 }
 
 /**
- * A host, without "https://"; "*." in front takes in its subdomains, and a path may follow.
+ * A host, without "https://"; "*." in front means its subdomains and not itself, as in a
+ * Content-Security-Policy; a path may follow.
  *
  * @pattern ^(\*\.)?[^\s:/*]+(:\d+)?(/\S*)?$
  */

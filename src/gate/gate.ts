@@ -28,8 +28,8 @@ export interface Gate {
 
 interface Item {
   readonly ids: readonly string[];
-  /** Puts back what has been released. False when it has run. */
-  hold?: (() => boolean) | undefined;
+  /** Puts back what has been released. False when it has run, whether the element is still there or not. */
+  hold?: ((element: Element | undefined) => boolean) | undefined;
   /** Released by the visitor for now. */
   once?: boolean;
 }
@@ -54,11 +54,9 @@ export function createGate(
 ): Gate {
   const items = new WeakMap<Element, Item>();
   /** All of them in the order they were found: what a page throws away is not kept for it. */
-  let order: WeakRef<Element>[] = [];
+  let order: (readonly [WeakRef<Element>, Item])[] = [];
   /** Which has to be looked at next. */
   let next = 0;
-  /** Scripts that have been released: the page has others in their place. */
-  const released = new Set<Element>();
   let working: Promise<void>;
   let pausing = false;
   let ran: (readonly string[])[] = [];
@@ -92,31 +90,27 @@ export function createGate(
       if (early) {
         // Before it runs: it may decide, and then is looked at again.
         item.hold = early.hold;
-        released.add(element);
         element.replaceWith(early.live);
       } else {
         item.hold = scripts?.add(element);
-        if (scripts) released.add(element);
-        else fetchRelease();
+        if (!scripts) fetchRelease();
       }
     } else {
       releaseEmbed(element);
-      item.hold = () => {
-        holdEmbed(element);
+      item.hold = (element) => {
+        if (element) holdEmbed(element);
         return true;
       };
     }
   };
 
-  const look = (element: Element): void => {
-    const item = items.get(element) as Item;
+  const look = (element: Element | undefined, item: Item): void => {
     const { ids } = item;
     if (item.once || ids.every((id) => choice[id])) {
-      if (!item.hold) release(element, item);
+      if (!item.hold && element) release(element, item);
     } else {
-      if (item.hold?.() === false) ran.push(ids);
+      if (item.hold?.(element) === false) ran.push(ids);
       item.hold = undefined;
-      released.delete(element);
       if (element instanceof HTMLIFrameElement) holdPlace(element, ids);
     }
   };
@@ -124,12 +118,13 @@ export function createGate(
   const workThrough = async (): Promise<void> => {
     let isOver = beginSlice();
     while (next < order.length) {
-      const element = order[next]?.deref();
+      const [ref, item] = order[next] as (typeof order)[number];
+      const element = ref.deref();
       // More of the page brings us back here.
       if (element?.matches('script,textarea') && !isPast(element)) return;
       next++;
       try {
-        if (element) look(element);
+        look(element, item);
       } catch (error) {
         report(error);
       }
@@ -155,8 +150,9 @@ export function createGate(
       const ids = consentIds(element);
       if (isLive(element) || !ids.every((id) => id in choice)) reportMistake(element);
       else if (ids[0]) {
-        items.set(element, { ids });
-        order.push(new WeakRef(element));
+        const item = { ids };
+        items.set(element, item);
+        order.push([new WeakRef(element), item]);
       }
     }
     work();
@@ -165,7 +161,6 @@ export function createGate(
   whenParsed(work, { signal });
   signal.addEventListener('abort', () => {
     order = [];
-    released.clear();
   });
   return {
     async apply(granted) {
@@ -173,11 +168,9 @@ export function createGate(
       // Each decision has its own list, and answers with it even if another one comes meanwhile.
       const mine: typeof ran = [];
       ran = mine;
-      order = order.filter((each) => {
-        const element = each.deref();
-        const item = element && items.get(element);
-        if (item) item.once = false;
-        return item;
+      order = order.filter(([ref, item]) => {
+        item.once = false;
+        return item.hold || ref.deref();
       });
       next = 0;
       await work();
@@ -187,7 +180,7 @@ export function createGate(
       const item = items.get(element);
       if (!item) return;
       item.once = true;
-      look(element);
+      look(element, item);
       scripts?.run(false);
     },
     scan: watchHeldElements(found, signal),

@@ -30,9 +30,10 @@ export function putIn(
   const children = scripts.map(enter);
   const next = children.filter(({ turn }) => turn === 'line');
   const { unwrite } = entry;
+  const refs = nodes.map((node) => new WeakRef(node));
   entry.unwrite = () => {
     const stopped = children.map(drop).every(Boolean);
-    for (const node of nodes) node.remove();
+    for (const ref of refs) ref.deref()?.remove();
     return unwrite?.() !== false && stopped;
   };
   // What it wrote before stands right after it, and what that wrote.

@@ -40,9 +40,10 @@ export function createRelease(
       // Not `value`: a browser may restore what a form field held before a reload.
       const { nodes, scripts } = insertMarkup(element.defaultValue, element, element.nonce);
       const holds = scripts.map(queue.add);
+      const refs = nodes.map((node) => new WeakRef(node));
       return () => {
         const stopped = holds.map((hold) => hold()).every(Boolean);
-        for (const node of nodes) node.remove();
+        for (const ref of refs) ref.deref()?.remove();
         return stopped;
       };
     },

@@ -1,6 +1,6 @@
 /** A host as a service declares it, taken apart. */
 export interface DeclaredHost {
-  /** Whether its subdomains are meant too. */
+  /** Whether its subdomains are meant, and not itself. */
   readonly wild: boolean;
   readonly name: string;
   /** Empty: any. */

@@ -15,7 +15,7 @@ export type Seal = (state: Pick<ConsentState, 'choice'> & Partial<ConsentState>)
 /** What a policy calls a declared host. */
 function sourcesOf(text: string): string[] {
   return readHost(text).flatMap(({ wild, name, port, path }) =>
-    (wild ? [name, `*.${name}`] : [name])
+    [wild ? `*.${name}` : name]
       .map((host) => `${host}:${port || '*'}`)
       .flatMap((host) => {
         // A path that does not end with "/" is one file to a policy, and what begins with it to us.

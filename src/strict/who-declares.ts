@@ -29,7 +29,7 @@ export function createWhoDeclares({
     return hosts
       .filter(
         (host) =>
-          (hostname === host.name || (host.wild && hostname.endsWith(`.${host.name}`))) &&
+          (host.wild ? hostname.endsWith(`.${host.name}`) : hostname === host.name) &&
           (!host.port || host.port === (url.port || port)) &&
           (host.path ? pathname.startsWith(host.path) : url.host !== location.host),
       )

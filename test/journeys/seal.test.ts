@@ -16,7 +16,8 @@ describeInBrowsers('a sealed page', (visit) => {
     ...SHOP,
     services: SHOP.services.map((service) => {
       if (service.id === 'counter') return { ...service, hosts: [new URL(site.vendor).host] };
-      if (service.id === 'pixel') return { ...service, hosts: ['*.pixel.localhost'] };
+      if (service.id === 'pixel')
+        return { ...service, hosts: ['pixel.localhost', '*.pixel.localhost'] };
       if (service.id === 'login') return { ...service, hosts: ['login.localhost'] };
       return service;
     }),

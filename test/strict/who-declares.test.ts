@@ -22,7 +22,7 @@ describe('a declared host', () => {
     ['stats.example', 'blob:https://stats.example/1', false],
     ['stats.example', 'data:,stats.example', false],
     ['*.stats.example', 'https://a.b.stats.example/', true],
-    ['*.stats.example', 'https://stats.example/', true],
+    ['*.stats.example', 'https://stats.example/', false],
     ['*.stats.example', 'https://notstats.example/', false],
     ['stats.example:8443', 'https://stats.example:8443/', true],
     ['stats.example:8443', 'https://stats.example/', false],
