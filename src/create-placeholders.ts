@@ -51,7 +51,11 @@ export async function holdPlace(
   ids: readonly string[],
 ): Promise<void> {
   context.placeholders ??= createPlaceholders(context);
-  const placeholders = await context.placeholders;
+  const placeholders = await context.placeholders.catch((error) => {
+    // The dialog tells of a language that is missing.
+    if (!context.dialog) context.report(`held frames have no placeholder. ${error}`);
+  });
+  if (!placeholders) return;
   // Each has to be measured, so the page has a pause after each.
   if (waiting.push([frame, ids]) > 1) return;
   for (let next = waiting[0]; next; next = waiting[0]) {

@@ -7,7 +7,7 @@ const BUDGETS = {
   'samtykke.js': 4_500,
   'samtykke-decision.js': 5_850,
   'the dialog in one language': 9_000,
-  'placeholders in one language': 3_950,
+  'placeholders in one language': 4_050,
 } as const;
 
 const LANGUAGES = ['samtykke-en.js', 'samtykke-nb.js', 'samtykke-sv.js'];

@@ -207,7 +207,7 @@ describeInBrowsers('interception', (visit) => {
     await site.quiet(150);
     const asked = site.asked.map(({ path }) => path).filter((path) => path.startsWith('/pixel'));
     expect(asked.sort()).toEqual(
-      ['login', 'nobody', 'other', 'own', 'required'].map((each) => `/pixel.gif?${each}`),
+      ['apex', 'login', 'nobody', 'other', 'own', 'required'].map((each) => `/pixel.gif?${each}`),
     );
     expect(await page.evaluate('window.odd')).toBe('http://[');
     expect(await page.$eval('link[rel=canonical]', (link) => link.getAttribute('href'))).toBe(
