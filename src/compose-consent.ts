@@ -172,7 +172,10 @@ export function composeConsent(
     destroy() {
       end.abort();
       context.dialog?.destroy();
-      context.placeholders?.then((each) => each.destroy());
+      context.placeholders?.then(
+        (each) => each.destroy(),
+        () => {},
+      );
     },
   });
 
