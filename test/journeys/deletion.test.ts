@@ -142,7 +142,7 @@ describeInBrowsers(
         '_ours=2; path=/; domain=me.github.io',
         'login=1; path=/',
       );
-      expect(await jar(page)).toHaveLength(4);
+      await expect.poll(() => jar(page), SOON).toHaveLength(4);
       const heard = await enter(page, shopThatStores(cookies('_*')));
       await withdraw(page);
       await untilJar(page, ['_ours other.github.io /', 'login me.github.io /']);

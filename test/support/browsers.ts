@@ -47,6 +47,11 @@ export interface Visit {
   readonly browserName: BrowserName;
   /** A tab of the present visitor. */
   newPage(): Promise<Page>;
+  /**
+   * Whether the browser is a headless shell, as the one that comes from npm: it hides no tab, and
+   * keeps no page to come back to.
+   */
+  isShell(): Promise<boolean>;
   /** Another visitor: no cookies, nothing stored. */
   newVisitor(): Promise<BrowserContext>;
 }
@@ -76,6 +81,7 @@ export function describeInBrowsers(
     afterAll(() => browser.close());
     journeys({
       browserName,
+      isShell: async () => (await browser.version()).startsWith('Headless'),
       newVisitor,
       newPage: async () => withoutFrames(await (contexts[0] ?? (await newVisitor())).newPage()),
     });
