@@ -42,25 +42,24 @@ async function createPlaceholders(context: Context): Promise<Placeholders> {
   });
 }
 
-const waiting: (readonly [HTMLIFrameElement, readonly string[]])[] = [];
-
 /** Puts something in the place of a held frame, as long as it is held. */
 export async function holdPlace(
   context: Context,
   frame: HTMLIFrameElement,
   ids: readonly string[],
 ): Promise<void> {
-  context.placeholders ??= createPlaceholders(context);
-  const placeholders = await context.placeholders.catch((error) => {
+  // Each has to be measured, so they go one after another, and the page has a pause after each.
+  context.placeholders = (context.placeholders ?? createPlaceholders(context)).then(
+    async (placeholders) => {
+      placeholders.show(frame, ids);
+      await pause();
+      return placeholders;
+    },
+  );
+  try {
+    await context.placeholders;
+  } catch (error) {
     // The dialog tells of a language that is missing.
     if (!context.dialog) context.report(`held frames have no placeholder. ${error}`);
-  });
-  if (!placeholders) return;
-  // Each has to be measured, so the page has a pause after each.
-  if (waiting.push([frame, ids]) > 1) return;
-  for (let next = waiting[0]; next; next = waiting[0]) {
-    placeholders.show(...next);
-    await pause();
-    waiting.shift();
   }
 }
