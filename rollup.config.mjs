@@ -1,11 +1,20 @@
+import { readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import { transform } from 'lightningcss';
+import { Features, transform } from 'lightningcss';
 import { minifySync } from 'rolldown/experimental';
 import { createGenerator } from 'ts-json-schema-generator';
+import { slimPreact } from './slim-preact.mjs';
 
-const LANGUAGES = ['en', 'nb', 'sv'];
+/** The languages as `src/declaration/language.ts` lists them: nowhere else. */
+const LANGUAGES = readdirSync('src/languages')
+  .filter((file) => /^[a-z]{2}\.ts$/.test(file))
+  .map((file) => file.replace('.ts', ''));
+/** Those whose words some browsers do not know. */
+const SPELLED = readdirSync('src/languages/words')
+  .filter((file) => /^[a-z]{2}\.ts$/.test(file))
+  .map((file) => file.replace('.ts', ''));
 
 /** Makes `import css from './x.css?inline'` a string, without what a browser does not need. */
 const inlineCss = {
@@ -25,6 +34,8 @@ const inlineCss = {
       minify: true,
       // The oldest with constructed style sheets and what else the dialog needs.
       targets: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) },
+      // It is not used, and what stands in for it would come with every `color-scheme`.
+      exclude: Features.LightDark,
     });
     return `export default ${JSON.stringify(code.toString())}`;
   },
@@ -49,10 +60,7 @@ const declarationSchema = {
 };
 
 /** The file that a dynamically imported module becomes beside `samtykke.js`. */
-const chunkOf = (specifier) => {
-  const [, folder = '', name] = /(placeholder\/)?(\w+)\.js$/.exec(specifier);
-  return folder.replace('/', '-') + name;
-};
+const chunkOf = (specifier) => /(?:create-|mount-)?(\w+)\.js$/.exec(specifier)[1];
 
 /**
  * A classic script may use `import()`, but Rollup refuses to leave one in an IIFE: the files are
@@ -81,11 +89,33 @@ const importNothing = {
 /** A chunk names the others as they stand beside it. */
 const importBesideChunk = {
   name: 'import-beside-chunk',
-  resolveDynamicImport: (specifier) => ({
-    id: `./samtykke-${chunkOf(specifier)}.js`,
-    external: true,
-  }),
+  resolveDynamicImport: (specifier) =>
+    typeof specifier === 'string'
+      ? { id: `./samtykke-${chunkOf(specifier)}.js`, external: true }
+      : null,
+  resolveId: (source, importer) =>
+    source.endsWith('/load-language.js')
+      ? new URL('load-language-beside.ts', `file://${importer}`).pathname
+      : null,
 };
+
+/** Each language in files of its own: `export` is taken from each. */
+const languageChunks = (names, folder, ending, given) => ({
+  input: Object.fromEntries(names.map((name) => [`samtykke-${name}${ending}`, `language:${name}`])),
+  output: { dir: 'dist', format: 'es' },
+  plugins: [
+    {
+      name: 'part-of-language',
+      resolveId: (source) => (source.startsWith('language:') ? source : null),
+      load: (id) =>
+        id.startsWith('language:')
+          ? `export { ${given} } from ${JSON.stringify(new URL(`${folder}/${id.slice(9)}.ts`, import.meta.url).pathname)};`
+          : null,
+    },
+    compile(),
+    minify(),
+  ],
+});
 
 const compile = () =>
   typescript({ noEmit: false, include: ['src/**'], compilerOptions: { types: [] } });
@@ -121,10 +151,10 @@ const minify = (compress) => [
 ];
 
 /** A file of its own beside `samtykke.js`. */
-const chunk = (name, input, compress) => ({
+const chunk = (name, input) => ({
   input,
   output: { file: `dist/samtykke-${name}.js`, format: 'es' },
-  plugins: [nodeResolve(), importBesideChunk, inlineCss, compile(), minify(compress)],
+  plugins: [slimPreact(), nodeResolve(), importBesideChunk, inlineCss, compile(), minify()],
 });
 
 const languageFiles = LANGUAGES.map((language) => `src/languages/${language}.ts`);
@@ -143,7 +173,7 @@ export default [
   {
     input: 'src/script-tag.ts',
     output: { file: 'dist/samtykke.all.js', format: 'iife', inlineDynamicImports: true },
-    plugins: [nodeResolve(), importNothing, inlineCss, compile(), minify()],
+    plugins: [slimPreact(), nodeResolve(), importNothing, inlineCss, compile(), minify()],
   },
   {
     input: 'src/strict-script.ts',
@@ -154,20 +184,16 @@ export default [
   chunk('decision', 'src/on-decision.ts'),
   chunk('development', 'src/development.ts'),
   chunk('placeholders', 'src/create-placeholders.ts'),
-  chunk('dialog', 'src/dialog/mount-dialog.tsx', {
-    passes: 4,
-    unsafe: false,
-    keep_fargs: false,
-    hoist_props: false,
-    join_vars: false,
-  }),
-  ...LANGUAGES.flatMap((language, index) => [
-    chunk(language, languageFiles[index]),
-    chunk(`placeholder-${language}`, `src/languages/placeholder/${language}.ts`),
-  ]),
+  chunk('dialog', 'src/dialog/mount-dialog.tsx'),
+  languageChunks(LANGUAGES, 'src/languages', '', 'default'),
+  languageChunks(LANGUAGES, 'src/languages', '-more', 'placeholder, page'),
+  ...SPELLED.map((name) => chunk(`${name}-words`, `src/languages/words/${name}.ts`)),
+  chunk('places', 'src/places.ts'),
+  chunk('corner', 'src/show-corner.ts'),
+  chunk('page', 'src/create-page.ts'),
   {
-    input: ['src/index.ts', ...languageFiles],
-    external: ['preact', 'preact/jsx-runtime', 'js-cookie'],
+    input: ['src/index.ts', 'src/server.tsx', ...languageFiles],
+    external: ['preact', 'preact/jsx-runtime', 'preact-render-to-string', 'js-cookie'],
     output: { dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
     plugins: [inlineCss, compileWithTypes(), declarationSchema],
   },

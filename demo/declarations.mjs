@@ -13,6 +13,15 @@ export async function readDeclaration(folder) {
   return declaration;
 }
 
+/** The declaration of the site in `folder`, as if `controller` asked, in the words of the library. */
+export async function borrowDeclaration(folder, controller) {
+  const { texts, cookie, controller: owner, ...rest } = await readDeclaration(folder);
+  return {
+    ...JSON.parse(JSON.stringify(rest).replaceAll(owner.name, controller.name)),
+    controller,
+  };
+}
+
 /** `html` with the declaration in the place of its marker, as an owner would have it there. */
 export function withDeclaration(html, declaration) {
   // "</script>" in a text would end the element, and "<!--" would swallow the rest of the page.

@@ -1,3 +1,5 @@
+import type { Controller } from '../src/declaration/declaration.js';
+
 export interface Site {
   /** What the index page calls it. */
   readonly name: string;
@@ -9,6 +11,19 @@ export interface Site {
   readonly cookies?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** A page that shows the dialog in a site's own look. */
+export interface Theme {
+  /** What the index page calls it. */
+  readonly name: string;
+  /** Below `demo/`. */
+  readonly folder: string;
+  /** The folder, below `demo/`, of the site whose declaration it borrows. */
+  readonly declaration: string;
+  /** Who asks in place of that site. */
+  readonly controller: Controller;
+}
+
+export const themes: Readonly<Record<string, Theme>>;
 export const sites: Readonly<Record<string, Site>>;
 export const vendors: Readonly<Record<string, readonly string[]>>;
 export function vendorOf(host: string): string | undefined;

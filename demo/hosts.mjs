@@ -82,6 +82,49 @@ export const sites = {
 };
 
 /**
+ * The dialog as a part of five sites: `theme.css` is what an owner would paste.
+ *
+ * @type {typeof import('./hosts.d.mts').themes}
+ */
+export const themes = {
+  'nordic.example': {
+    name: 'A sober Nordic company',
+    folder: 'themes/nordic',
+    declaration: 'sites/attend',
+    controller: controllerOf('Nordvik Revisjon AS', 'post@nordvik.example'),
+  },
+  'magazine.example': {
+    name: 'A magazine',
+    folder: 'themes/magazine',
+    declaration: 'sites/infosoft',
+    controller: controllerOf('Tidskriften Halvön', 'red@halvon.example', 'SE', 'imy'),
+  },
+  'product.example': {
+    name: 'A technical product',
+    folder: 'themes/product',
+    declaration: 'csp',
+    controller: controllerOf('Lodd', 'hello@lodd.example'),
+  },
+  'shop.example': {
+    name: 'A friendly shop',
+    folder: 'themes/shop',
+    declaration: 'sites/inprog',
+    controller: controllerOf('Rabarbra AS', 'hei@rabarbra.example'),
+  },
+  'authority.example': {
+    name: 'A public authority',
+    folder: 'themes/authority',
+    declaration: 'sites/inprog',
+    controller: controllerOf('Sundvik kommune', 'post@sundvik.example'),
+  },
+};
+
+/** Who asks on a page of a theme; invented. */
+function controllerOf(name, email, country = 'NO', authority = 'datatilsynet') {
+  return { name, country, email, authority };
+}
+
+/**
  * The hosts of each vendor that has a stand-in.
  *
  * @type {typeof import('./hosts.d.mts').vendors}
@@ -119,7 +162,9 @@ export function vendorOf(host) {
 }
 
 const standIns = new Map([
-  ...Object.keys(sites).map((domain) => /** @type {const} */ ([domain, standInSite(domain)])),
+  ...Object.keys({ ...sites, ...themes }).map(
+    (domain) => /** @type {const} */ ([domain, standInSite(domain)]),
+  ),
   ...Object.values(vendors)
     .flat()
     .map((host) => /** @type {const} */ ([host, `${host}.localhost`])),

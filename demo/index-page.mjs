@@ -1,4 +1,4 @@
-import { sites } from './hosts.mjs';
+import { sites, themes } from './hosts.mjs';
 
 /** The list of everything there is to look at, on `http://localhost:PORT/`. */
 export function indexPage() {
@@ -16,6 +16,16 @@ export function indexPage() {
       </li>`;
     })
     .join('');
+  const looks = Object.entries(themes)
+    .map(
+      ([domain, { name }]) => `
+      <li>
+        <h2><a href="https://${domain}/">${name}</a></h2>
+        <p class="domain">${domain}</p>
+        <p class="links"><a href="https://${domain}/theme.css">What the owner pastes</a></p>
+      </li>`,
+    )
+    .join('');
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -32,6 +42,11 @@ export function indexPage() {
     are stand-ins on this machine: they set the cookies and make the requests of the real ones, and
     nothing leaves.</p>
     <ul>${cards}
+    </ul>
+    <h2 class="part">Five themes</h2>
+    <p class="lead">The dialog as a part of the site: each theme is the few lines of CSS that an owner
+    pastes, and the attributes of the script tag.</p>
+    <ul>${looks}
     </ul>
   </main>
 </body>

@@ -6,8 +6,8 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { cspPage } from './csp/page.mjs';
-import { readDeclaration, withDeclaration } from './declarations.mjs';
-import { realHost, rewriteAddresses, sites, standInOrigin, vendorOf } from './hosts.mjs';
+import { borrowDeclaration, readDeclaration, withDeclaration } from './declarations.mjs';
+import { realHost, rewriteAddresses, sites, standInOrigin, themes, vendorOf } from './hosts.mjs';
 import { indexPage } from './index-page.mjs';
 import { stressPage } from './stress/page.mjs';
 import { formilla } from './vendors/formilla.mjs';
@@ -105,6 +105,8 @@ export async function startDemo({ port = 0, dist = repositoryDist } = {}) {
   app.route('/localhost/stress', stressPage(dist));
   for (const [domain, site] of Object.entries(sites))
     app.route(`/${domain}`, serveSite(domain, site, dist));
+  for (const [domain, theme] of Object.entries(themes))
+    app.route(`/${domain}`, serveTheme(domain, theme, dist));
   app.get(
     '/localhost/*',
     serveStatic({
@@ -141,9 +143,25 @@ export async function startDemo({ port = 0, dist = repositoryDist } = {}) {
         return context.html(withDeclaration(html, await readDeclaration(folder)));
       });
     }
-    site.get('/:file{samtykke[\\w.-]*}', serveStatic({ root: dist, rewriteRequestPath: inFolder }));
-    site.get('/*', serveStatic({ root: `${demo}${folder}`, rewriteRequestPath: inFolder }));
-    return site;
+    return site.route('/', serveFiles(domain, folder, dist));
+  }
+
+  function serveTheme(domain, { folder, declaration, controller }, dist) {
+    return new Hono()
+      .get('/', async (context) => {
+        const html = await readFile(`${demo}${folder}/index.html`, 'utf8');
+        const borrowed = await borrowDeclaration(declaration, controller);
+        return context.html(withDeclaration(html, borrowed));
+      })
+      .route('/', serveFiles(domain, folder, dist));
+  }
+
+  /** The built library, and what lies beside a site's pages. */
+  function serveFiles(domain, folder, dist) {
+    const rewriteRequestPath = (path) => path.replace(`/${domain}`, '');
+    return new Hono()
+      .get('/:file{samtykke[\\w.-]*}', serveStatic({ root: dist, rewriteRequestPath }))
+      .get('/*', serveStatic({ root: `${demo}${folder}`, rewriteRequestPath }));
   }
 
   const servers = [];

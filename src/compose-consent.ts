@@ -6,6 +6,7 @@ import { readCookie } from './consent/visible-cookies.js';
 import type { Consent } from './consent-api.js';
 import type { Context } from './context.js';
 import type { ResolvedDeclaration } from './declaration/resolved-declaration.js';
+import type { GivenOptions } from './dialog-options.js';
 import { createGate } from './gate/gate.js';
 import { denyByDefault, tellGoogle } from './gate/google-consent-mode.js';
 import { hasLeftovers } from './gate/has-leftovers.js';
@@ -17,10 +18,7 @@ import type { Seal } from './strict/seal.js';
 
 /** What a consent is composed with. */
 export interface Parts {
-  /** Of the dialog; that of the page by default. */
-  readonly language?: string | undefined;
-  /** Tells mistakes in the console; by default on `localhost`. */
-  readonly debug?: boolean | undefined;
+  readonly options: GivenOptions;
   /** Undefined when the record is known to be of this very declaration. */
   readonly onDecision?: OnDecision | undefined;
   /** The declaration as it was checked; the record will vouch for it. */
@@ -34,15 +32,10 @@ export interface Parts {
 /** Puts store, gate and dialog together, for a declaration without mistakes. */
 export function composeConsent(
   declaration: ResolvedDeclaration,
-  {
-    debug = location.hostname === 'localhost',
-    onDecision,
-    consent = {} as Consent,
-    seal,
-    language,
-    text,
-  }: Parts,
+  { onDecision, consent = {} as Consent, seal, options, text }: Parts,
 ): Consent {
+  // An attribute without a value says yes.
+  const { debug = location.hostname === 'localhost' } = options;
   const none = rejectAll(declaration);
   const report = createReport();
   // An event that one listener fails to take still reaches the others, and the failure is reported.
@@ -97,24 +90,20 @@ export function composeConsent(
       // A first no: the site may have set cookies without asking in the past.
       else if (state.decided) deleteLeftovers();
     },
+    onDecision?.heedSignal,
   );
-  const gate = createGate(
-    declaration,
-    seal(store.state),
-    report,
-    reportMistake,
-    (frame, ids) => {
-      import('./create-placeholders.js').then((kit) => kit.holdPlace(context, frame, ids), report);
-    },
-    signal,
-  );
+  const fillPlace = (place?: Element): void => {
+    import('./places.js').then((kit) => kit.fillPlace(context, place), report);
+  };
+  const gate = createGate(declaration, seal(store.state), report, reportMistake, fillPlace, signal);
   const context: Context = {
-    language,
+    options,
     text,
     declaration,
     store,
     gate,
     report,
+    signal,
     announce: listenToTabs(declaration.cookie.name, store.reread, signal),
   };
   /** An answer by a program. Where nothing can be written, it may have been a withdrawal. */
@@ -169,14 +158,7 @@ export function composeConsent(
     close: () => context.dialog?.show('none'),
     scan: (root) => gate.scan(root),
     report: () => import('./development.js').then((kit) => kit.findMistakes(declaration, consent)),
-    destroy() {
-      end.abort();
-      context.dialog?.destroy();
-      context.placeholders?.then(
-        (each) => each.destroy(),
-        () => {},
-      );
-    },
+    destroy: () => end.abort(),
   });
 
   denyByDefault(declaration);
@@ -188,11 +170,15 @@ export function composeConsent(
     // What is released may decide at once: only now is there everything that a decision needs.
     gate.scan(document);
     if (!state.decided) consent.open();
-    else if (text) onDecision?.keepRecord(declaration, state, text);
-    offerReopening(() => consent.open('preferences'), signal);
+    // A signal that is switched off again gives back nothing.
+    else if (text || state.source === 'gpc') {
+      onDecision?.keepRecord(declaration, state, text);
+      store.glance();
+    }
+    offerReopening(() => consent.open('preferences'), fillPlace, signal);
     // A first visit has nothing to delete, unless the site set cookies without asking in the past.
     if (readCookie(declaration.cookie.name) || declaration.deleteBeforeDecision) deleteLeftovers();
-    if (debug) {
+    if (debug !== false) {
       import('./development.js').then(
         (kit) => kit.watchForMistakes(declaration, consent, report, signal),
         report,

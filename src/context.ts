@@ -2,22 +2,26 @@ import type { ConsentStore } from './consent/consent-store.js';
 import type { DialogHost } from './create-dialog-host.js';
 import type { ResolvedDeclaration } from './declaration/resolved-declaration.js';
 import type { Placeholders } from './dialog/mount-placeholders.js';
+import type { GivenOptions } from './dialog-options.js';
 import type { Gate } from './gate/gate.js';
 
 /** What has been composed, for those who act on it. */
 export interface Context {
-  /** Of the dialog; that of the page by default. */
-  readonly language: string | undefined;
+  readonly options: GivenOptions;
   /** The declaration as it was checked; the record will vouch for it. */
   readonly text: string | undefined;
   readonly declaration: ResolvedDeclaration;
   readonly store: ConsentStore;
   readonly gate: Gate;
+  /** Ends everything. */
+  readonly signal: AbortSignal;
   report(problem: unknown): void;
   /** Tells the other tabs that this one has changed the cookie. */
   announce(): void;
   /** Once something has been shown. */
   dialog?: DialogHost;
+  /** What waits for the visitor to come near it, once something does. */
+  nearby?: IntersectionObserver;
   /** Once a frame has been held. */
   placeholders?: Promise<Placeholders>;
 }

@@ -3,11 +3,12 @@ import type { Consent } from './consent-api.js';
 import { consentWithoutPage } from './consent-without-page.js';
 import type { Declaration } from './declaration/declaration.js';
 import { resolveDeclaration } from './declaration/resolve-declaration.js';
+import type { DialogOptions } from './dialog-options.js';
 import * as onDecision from './on-decision.js';
 import type { Seal } from './strict/seal.js';
 
 /** What `createConsent` may be told beside the declaration. */
-export interface ConsentOptions {
+export interface ConsentOptions extends DialogOptions {
   /**
    * The language of the dialog, as in `<html lang>`.
    *
@@ -39,7 +40,7 @@ export function createConsent<const D extends Declaration>(
   if (typeof document === 'undefined') return consentWithoutPage(resolved);
   let seal: Seal | undefined;
   const consent = composeConsent(resolved, {
-    ...options,
+    options: { lang: options.language, ...options },
     onDecision,
     seal: (state) => (seal ? seal(state) : state.choice),
   });

@@ -3,6 +3,7 @@ import type { ConsentState } from './consent/consent-state.js';
 import { authorityName } from './declaration/authority-name.js';
 import type { ResolvedDeclaration } from './declaration/resolved-declaration.js';
 import type { DialogView, Layer } from './dialog/dialog-view.js';
+import type { GivenOptions } from './dialog-options.js';
 import { loadTexts } from './load-texts.js';
 
 /** Milliseconds after which the owner is told that the dialog is missing. */
@@ -11,18 +12,18 @@ const PATIENCE = 10_000;
 /** What a dialog is made with. */
 export interface HostTools {
   readonly declaration: ResolvedDeclaration;
-  readonly language: string | undefined;
+  readonly options: GivenOptions;
+  readonly signal: AbortSignal;
   /** The state at the time it is asked for. */
   state(): ConsentState;
   decide(choice: Choice): unknown;
-  report(problem: string): void;
+  report(problem: unknown): void;
 }
 
 /** The dialog, whether it has arrived or is on its way. */
 export interface DialogHost {
   show(layer: Layer): void;
   update(state: ConsentState): void;
-  destroy(): void;
 }
 
 /** Resolves once there is a body to put the dialog into. */
@@ -40,44 +41,50 @@ const bodyParsed = (): Promise<void> =>
 /** Fetches the dialog and its language side by side, and mounts it as soon as there is a place. */
 export function createDialogHost({
   declaration,
-  language,
+  options,
+  signal,
   state,
   decide,
   report,
 }: HostTools): DialogHost {
   const { controller } = declaration;
   const authority = authorityName(controller.authority);
-  let destroyed = false;
   const late = setTimeout(report, PATIENCE, 'the dialog has not arrived, so nobody is asked');
   const files = Promise.all([
     import('./dialog/mount-dialog.js'),
-    loadTexts(declaration, language),
+    loadTexts(declaration, options.lang),
   ]).finally(() => clearTimeout(late));
-  const view = Promise.all([files, bodyParsed()]).then(([[{ mountDialog }, wording]]) =>
+  const view = Promise.all([files, bodyParsed()]).then(([[{ mountDialog }, spoken]]) =>
     mountDialog({
       declaration: {
         ...declaration,
         controller: { ...controller, ...(authority && { authority }) },
       },
-      ...wording,
+      spoken,
+      look: options,
       state: state(),
       root: document.body,
       decide,
+      speak: (language) =>
+        loadTexts(declaration, language).catch((error) => {
+          report(error);
+          throw error;
+        }),
     }),
   );
   const then = (act: (view: DialogView) => void): void =>
     void view.then(
-      (each) => destroyed || act(each),
+      (each) => signal.aborted || act(each),
       (error) => report(`the dialog did not arrive, so nobody is asked. ${error}`),
     );
+  signal.addEventListener('abort', () => {
+    view.then(
+      (each) => each.destroy(),
+      () => {},
+    );
+  });
   return {
     show: (layer) => then((each) => each.show(layer)),
     update: (state) => then((each) => each.update(state)),
-    destroy() {
-      then((each) => {
-        destroyed = true;
-        each.destroy();
-      });
-    },
   };
 }

@@ -1,32 +1,30 @@
 import { choose } from './consent/choice.js';
 import type { Context } from './context.js';
-import type { Language } from './declaration/declaration.js';
 import { pickLanguage } from './declaration/pick-language.js';
-import { overrideTexts, type PlaceholderTexts } from './declaration/texts.js';
+import { overrideTexts } from './declaration/texts.js';
 import { mountPlaceholders, type Placeholders } from './dialog/mount-placeholders.js';
+import { consentIds } from './gate/consent-ids.js';
 import { pause } from './gate/time-slice.js';
+import { intlNames } from './languages/words.js';
+import { loadMore } from './load-language.js';
 import { loadOnDecision } from './load-on-decision.js';
 import { loadTexts } from './load-texts.js';
 
-const LANGUAGES: Readonly<Record<Language, () => Promise<{ readonly default: PlaceholderTexts }>>> =
-  {
-    en: () => import('./languages/placeholder/en.js'),
-    nb: () => import('./languages/placeholder/nb.js'),
-    sv: () => import('./languages/placeholder/sv.js'),
-  };
-
 /** Fetches the words for what stands in the place of held frames: its own, and those of purposes. */
 async function createPlaceholders(context: Context): Promise<Placeholders> {
-  const { declaration, gate, store, report } = context;
-  const language = pickLanguage(context.language, declaration.languages);
-  const [{ texts }, { default: words }] = await Promise.all([
+  const { declaration, gate, store, report, options, signal } = context;
+  const language = pickLanguage(options.lang, declaration.languages);
+  const [{ texts, words }, { placeholder }] = await Promise.all([
     loadTexts(declaration, language),
-    LANGUAGES[language](),
+    loadMore(language),
   ]);
-  return mountPlaceholders({
+  const placeholders = mountPlaceholders({
     declaration,
     language,
-    texts: { ...texts, ...overrideTexts(words, declaration.texts?.[language]) },
+    texts: overrideTexts({ ...texts, placeholder }, declaration.texts?.[language]),
+    words: words ?? intlNames(language),
+    look: options,
+    report,
     loadOnce(frame) {
       // Interception then lets it pass.
       frame.setAttribute('data-consent-once', '');
@@ -40,18 +38,17 @@ async function createPlaceholders(context: Context): Promise<Placeholders> {
       );
     },
   });
+  signal.addEventListener('abort', placeholders.destroy);
+  if (signal.aborted) placeholders.destroy();
+  return placeholders;
 }
 
 /** Puts something in the place of a held frame, as long as it is held. */
-export async function holdPlace(
-  context: Context,
-  frame: HTMLIFrameElement,
-  ids: readonly string[],
-): Promise<void> {
+export async function hold(context: Context, frame: HTMLElement): Promise<void> {
   // Each has to be measured, so they go one after another, and the page has a pause after each.
   context.placeholders = (context.placeholders ?? createPlaceholders(context)).then(
     async (placeholders) => {
-      placeholders.show(frame, ids);
+      placeholders.show(frame, consentIds(frame));
       await pause();
       return placeholders;
     },

@@ -1,18 +1,16 @@
-import type { Language } from './declaration/declaration.js';
+import type { Language } from './declaration/language.js';
 import { pickLanguage } from './declaration/pick-language.js';
 import type { ResolvedDeclaration } from './declaration/resolved-declaration.js';
 import { overrideTexts, type Texts } from './declaration/texts.js';
-
-const LANGUAGES: Readonly<Record<Language, () => Promise<{ readonly default: Texts }>>> = {
-  en: () => import('./languages/en.js'),
-  nb: () => import('./languages/nb.js'),
-  sv: () => import('./languages/sv.js'),
-};
+import type { Words } from './languages/words.js';
+import { loadLanguage, loadWords } from './load-language.js';
 
 /** Texts, and the language they are in. */
-export interface Wording {
+export interface LoadedTexts {
   readonly language: Language;
   readonly texts: Texts;
+  /** Where `Intl` of this browser does not know the language well. */
+  readonly words?: Words | undefined;
 }
 
 /**
@@ -23,8 +21,17 @@ export interface Wording {
 export async function loadTexts(
   { languages, texts }: ResolvedDeclaration,
   wanted?: string | undefined,
-): Promise<Wording> {
+): Promise<LoadedTexts> {
   const language = pickLanguage(wanted, languages);
-  const { default: words } = await LANGUAGES[language]();
-  return { language, texts: overrideTexts(words, texts?.[language]) };
+  // Chromium knows four of our languages not at all, and nobody knows the units of Maltese.
+  const isKnown = language !== 'mt' && Intl.DateTimeFormat.supportedLocalesOf(language)[0];
+  const [{ default: words }, spelled] = await Promise.all([
+    loadLanguage(language),
+    isKnown ? undefined : loadWords(language),
+  ]);
+  return {
+    language,
+    texts: overrideTexts(words, texts?.[language]),
+    words: spelled?.default,
+  };
 }

@@ -2,6 +2,7 @@ import { acceptAll, type Change, type Choice, choose, rejectAll } from './consen
 import type { ConsentRecord } from './consent/consent-record.js';
 import type { Source } from './consent/consent-state.js';
 import { encodeRecord } from './consent/encode-record.js';
+import { heedSignal, isSignalled } from './consent/privacy-signal.js';
 import { writeConsentCookie } from './consent/write-consent-cookie.js';
 import type { Context } from './context.js';
 import { createDialogHost } from './create-dialog-host.js';
@@ -18,7 +19,7 @@ import { tellVendors } from './services/tell-vendors.js';
  * of what has been stored.
  */
 export { checkDeclaration } from './declaration/check-declaration.js';
-export { describeMistake, revisionOf, tellVendors };
+export { describeMistake, heedSignal, revisionOf, tellVendors };
 
 const newId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => (byte % 36).toString(36)).join(
@@ -42,7 +43,7 @@ export function keepRecord(
   const revision = revisionOf(declaration);
   const record = { choice, id, decidedAt, revision };
   const word = text && hash(text + revision);
-  writeConsentCookie(declaration, encodeRecord(record, declaration, word));
+  writeConsentCookie(declaration, encodeRecord(record, declaration, word, isSignalled()));
   return record;
 }
 

@@ -27,10 +27,14 @@ declare global {
 /** Fetches a file that stands beside this script: the build defines it. */
 declare const importBeside: (chunk: string) => Promise<unknown>;
 
-/** Whether this browser's record says that exactly this text has been checked, and its revision. */
+/**
+ * Whether this browser's record says that exactly this text has been checked, and its revision, and
+ * that the browser's signal has been heeded.
+ */
 function isChecked(text: string): boolean {
-  const [, revision, word] = /&_r=(\w+).*&_c=(\w+)/.exec(visibleCookies().join()) ?? [];
-  return word === hash(text + revision);
+  const [, revision, word, heeds] =
+    /&_r=(\w+).*&_c=(\w+)(&_gpc)?/.exec(visibleCookies().join()) ?? [];
+  return !!word && word === hash(text + revision) && (!!heeds || !navigator.globalPrivacyControl);
 }
 
 const queued = window.samtykke;
@@ -39,7 +43,8 @@ const queued = window.samtykke;
 if (!queued || Array.isArray(queued)) {
   // Known only while the script runs; a module has none.
   const own = document.currentScript as HTMLScriptElement | null;
-  const { declaration: address, lang, debug } = own?.dataset ?? {};
+  const options: DOMStringMap = own?.dataset ?? {};
+  const { declaration: address, lang } = options;
 
   const start = async (): Promise<Consent> => {
     const [text, parsed] = await readDeclaration(address);
@@ -63,8 +68,7 @@ if (!queued || Array.isArray(queued)) {
     }
     const resolved = completeDeclaration(declaration);
     return composeConsent(resolved, {
-      language: lang,
-      ...(debug !== undefined && { debug: true }),
+      options,
       onDecision,
       text,
       consent: samtykke as Consent,

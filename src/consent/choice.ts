@@ -46,12 +46,12 @@ export const acceptAll = (asked: Asked): Choice => choiceOf(asked, () => true);
  */
 export function choose(asked: Asked, choice: Choice, answers: Choice): Choice {
   const answered = (id: string): boolean => Object.hasOwn(answers, id);
-  const following = asked.services
-    .filter(({ purposes }) => purposes.some(answered))
-    .map(({ id }) => id as string);
+  const following = new Set<string>(
+    asked.services.filter(({ purposes }) => purposes.some(answered)).map(({ id }) => id),
+  );
   return choiceOf(asked, (id) => {
     if (answered(id)) return answers[id] === true;
-    return following.includes(id) ? undefined : choice[id];
+    return following.has(id) ? undefined : choice[id];
   });
 }
 

@@ -10,11 +10,15 @@ export interface ConsentState {
   readonly id: string | undefined;
   /** Milliseconds since 1970. Undefined until decided. */
   readonly decidedAt: number | undefined;
-  /** Where the answer came from. Undefined until decided. */
+  /** Where the answer came from. Until decided it is undefined, or `gpc`. */
   readonly source: Source | undefined;
   /** The version of the declaration. */
   readonly version: string;
 }
 
-/** `stored`: read from the cookie; `dialog`: a click just now; `program`: a call; `tab`: another tab. */
-export type Source = 'stored' | 'dialog' | 'program' | 'tab';
+/**
+ * `stored`: read from the cookie; `dialog`: a click just now; `program`: a call; `tab`: another tab;
+ * `gpc`: the browser's Global Privacy Control refuses what sells or shares, and the visitor has not
+ * said otherwise.
+ */
+export type Source = 'stored' | 'dialog' | 'program' | 'tab' | 'gpc';

@@ -1,5 +1,5 @@
 import type { ResolvedDeclaration } from '../declaration/resolved-declaration.js';
-import { type Change, changesBetween, rejectAll } from './choice.js';
+import { type Change, type Choice, changesBetween, rejectAll } from './choice.js';
 import { type ConsentRecord, readRecord } from './consent-record.js';
 import type { ConsentState, Source } from './consent-state.js';
 import { readCookie } from './visible-cookies.js';
@@ -9,6 +9,8 @@ export interface ConsentStore {
   readonly state: ConsentState;
   /** Takes a record that has been written; without one, reads the cookie. */
   become(source: Source, record?: ConsentRecord): void;
+  /** Takes the cookie as it is now for seen: this page has written what it knows already. */
+  glance(): void;
   /** Reads the cookie again: by default because another tab may have changed it. */
   reread(source?: Source): void;
 }
@@ -17,12 +19,19 @@ export interface ConsentStore {
  * Reads the record and keeps it.
  *
  * @param revision Of the declaration. Undefined when the record is known to be of it.
+ * @param heedSignal Takes from a stored choice what the browser's signal refuses. Undefined when
+ * the record is known to be an answer in the face of it.
  * @param hear Hears each decision.
  */
 export function createConsentStore(
   declaration: ResolvedDeclaration,
   revision: string | undefined,
   hear: (state: ConsentState, change: Change) => void,
+  heedSignal?: (
+    declaration: ResolvedDeclaration,
+    cookie: string,
+    choice: Choice,
+  ) => Choice | undefined,
 ): ConsentStore {
   const waiting: (readonly [ConsentState, Change])[] = [];
   // Nobody sees a page that is made ready out of sight, so nothing is granted there.
@@ -34,13 +43,15 @@ export function createConsentStore(
   const enter = (source: Source, record?: ConsentRecord): void => {
     seen = look();
     const read = record ?? readRecord(seen, declaration, revision);
+    const choice = read?.choice ?? rejectAll(declaration);
+    const heeded = record ? undefined : heedSignal?.(declaration, read ? seen : '', choice);
     revision ??= read?.revision;
     state = Object.freeze({
       decided: !!read,
-      choice: read?.choice ?? rejectAll(declaration),
+      choice: heeded ?? choice,
       id: read?.id,
       decidedAt: read?.decidedAt,
-      source: read && source,
+      source: heeded ? 'gpc' : read && source,
       version: declaration.version,
     });
   };
@@ -64,6 +75,9 @@ export function createConsentStore(
       return state;
     },
     become,
+    glance() {
+      seen = look();
+    },
     reread(source = 'tab') {
       // Where the cookie keeps nothing, nothing changes, and the choice of this page stands.
       if (look() !== seen) become(source);

@@ -7,11 +7,15 @@ import type { ConsentRecord } from './consent-record.js';
  * as a query string. Services are listed where they differ from their purposes.
  *
  * @param checked A hash of the declaration, kept so that it need not be checked again. May be empty.
+ * @param isSignalled Whether the browser's signal against selling was there when it was answered:
+ * the answer then stands in the face of it. It is kept of every declaration, so that a browser with
+ * the signal is not looked into again at each visit.
  */
 export function encodeRecord(
   { choice, id, decidedAt, revision }: ConsentRecord,
   { purposes, services }: ResolvedDeclaration,
   checked: string,
+  isSignalled?: boolean,
 ): string {
   const listed = [
     ...purposes.filter(({ required }) => !required),
@@ -23,6 +27,7 @@ export function encodeRecord(
     ['_t', Math.floor(decidedAt / 1000)],
     ['_id', id],
     ...(checked ? [['_c', checked]] : []),
+    ...(isSignalled ? [['_gpc', 1]] : []),
     ...listed.map((each) => [each.id, choice[each.id] ? 1 : 0]),
   ];
   return fields.map((field) => field.join('=')).join('&');

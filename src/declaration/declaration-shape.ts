@@ -1,8 +1,5 @@
 import { isObject, type Leaf, type Shape } from './check-shape.js';
-import type { Language } from './declaration.js';
-
-/** The languages the dialog has texts in. */
-export const LANGUAGES: readonly Language[] = ['en', 'nb', 'sv'];
+import { LANGUAGES, type Language } from './language.js';
 
 const leaf = (expected: string, fits: (value: unknown) => boolean): Leaf => ({ expected, fits });
 const matches =
@@ -27,7 +24,7 @@ const duration = /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)
 
 const filled = leaf('a text', isFilled);
 const text = leaf(
-  `a text, or one for each of ${LANGUAGES.join(', ')}`,
+  'a text, or one for each language',
   (value) =>
     isFilled(value) || (perLanguage(value, isFilled) && Object.keys(value as object).length > 0),
 );
@@ -75,7 +72,9 @@ export const DECLARATION: Shape = {
     },
     languages: { some: oneOf(...LANGUAGES) },
     'purposes!': {
-      some: { object: { 'id!': id, required: truth, name: text, description: text } },
+      some: {
+        object: { 'id!': id, required: truth, name: text, description: text, sellsOrShares: truth },
+      },
     },
     'services!': {
       some: {
@@ -119,6 +118,7 @@ export const DECLARATION: Shape = {
     texts: leaf('texts for each language', (value) =>
       perLanguage(value, (texts) => isObject(texts) && isNestedText(texts)),
     ),
+    modal: text,
     onWithdraw: oneOf('reload', 'stay'),
     deleteBeforeDecision: truth,
     tagTimeout: between(1, 120),

@@ -1,5 +1,4 @@
-/** A language the dialog has texts in: BCP 47, as in `<html lang>`. */
-export type Language = 'en' | 'nb' | 'sv';
+import type { Language } from './language.js';
 
 /** One text for every language, or one text per language. Always shown as text, never as HTML. */
 export type Text = Filled | PerLanguage;
@@ -79,6 +78,12 @@ export interface Declaration {
   /** The owner's own words in place of ours, language by language. */
   readonly texts?: { readonly [language in Language]?: TextsOverride };
   /**
+   * Why visitors have to answer before they can use the page: with it, the notice is modal in the
+   * layout `center`, and says this. Leave it out unless you must: a page that cannot be read
+   * without an answer does not get it freely (GDPR, art. 7(4)).
+   */
+  readonly modal?: Text;
+  /**
    * What happens on a withdrawal when something that has run cannot be stopped: `reload` loads the
    * page again without it, `stay` leaves that to the owner.
    *
@@ -150,6 +155,13 @@ export interface Purpose {
   readonly required?: boolean;
   readonly name?: Text;
   readonly description?: Text;
+  /**
+   * Sells data, or shares them for advertising: the browser's signal against that, Global Privacy
+   * Control, refuses it until the visitor says otherwise.
+   *
+   * @default true for `marketing`, false for any other
+   */
+  readonly sellsOrShares?: boolean;
 }
 
 /** One third party, or one part of the site itself, under a purpose. */

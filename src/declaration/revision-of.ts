@@ -7,7 +7,8 @@ import type { ResolvedDeclaration } from './resolved-declaration.js';
  */
 export function revisionOf({ version, purposes, services }: ResolvedDeclaration): string {
   const stated = [
-    ...purposes.map(({ id, required }) => [id, required]),
+    // Who allowed statistics has not allowed them to be sold.
+    ...purposes.map(({ id, required, sellsOrShares = [] }) => [id, required].concat(sellsOrShares)),
     ...services.map(({ id, purposes, vendor, stores }) => [
       id,
       [...purposes].sort(),

@@ -1,10 +1,52 @@
-import type { Language, Text, TextsOverride } from './declaration.js';
+import type { Text, TextsOverride } from './declaration.js';
+import type { Language } from './language.js';
+
+/**
+ * The forms that a number makes a noun take, beside `other`. Forms that only fractions and millions
+ * take are left out: what is counted here is whole.
+ */
+interface PluralForms {
+  ar: 'zero' | 'one' | 'two' | 'few' | 'many';
+  bg: 'one';
+  cs: 'one' | 'few';
+  da: 'one';
+  de: 'one';
+  el: 'one';
+  en: 'one';
+  es: 'one';
+  et: 'one';
+  fi: 'one';
+  fr: 'one';
+  ga: 'one' | 'two' | 'few' | 'many';
+  he: 'one' | 'two';
+  hr: 'one' | 'few';
+  hu: 'one';
+  is: 'one';
+  it: 'one';
+  lt: 'one' | 'few';
+  lv: 'zero' | 'one';
+  mt: 'one' | 'two' | 'few' | 'many';
+  nb: 'one';
+  nl: 'one';
+  nn: 'one';
+  pl: 'one' | 'few' | 'many';
+  pt: 'one';
+  ro: 'one' | 'few';
+  sk: 'one' | 'few';
+  sl: 'one' | 'two' | 'few';
+  sv: 'one';
+  tr: 'one';
+  uk: 'one' | 'few' | 'many';
+}
+
+/** A text by the form that a number makes it take; `{count}` is filled in. */
+export type Plural<Form extends string = 'other'> = { readonly [form in Form | 'other']: string };
 
 /**
  * Every text of the dialog in one language. `{controller}`, `{purposes}`, `{parties}` and the like
  * are filled in where the text is shown.
  */
-export interface Texts {
+export interface Texts<Form extends string = 'other'> {
   readonly notice: {
     readonly title: string;
     /** `{controller}`, `{purposes}`, and `{parties}`: a sentence of its own, or nothing. */
@@ -12,15 +54,29 @@ export interface Texts {
     /** How to change the answer later. `{preferences}`: their title. */
     readonly withdraw: string;
   };
+  /** That Global Privacy Control is honoured, and what therefore stays off: `{purposes}`. */
+  readonly gpc: string;
+  /** Read out once an answer has been kept. */
+  readonly saved: string;
   readonly preferences: {
     readonly title: string;
     readonly body: string;
+    /** Where the answer holds: on one host, `{site}`. */
+    readonly scope: string;
+    /** Where the answer holds: on `{site}` and all hosts under it. */
+    readonly wideScope: string;
     /** In place of a switch. */
     readonly alwaysOn: string;
     /** Beside a purpose's switch, when its services are answered differently. */
     readonly partlyOn: string;
-    /** `{count}`: a number with its noun, by plural form of the language. */
-    readonly services: Plural;
+    /** `{count}`: a number with its noun. */
+    readonly services: Plural<Form>;
+    /** Opens what there is to know about a service. */
+    readonly details: string;
+    /** The label of the field that finds services by name, company or cookie. */
+    readonly search: string;
+    /** The label of the list of languages. */
+    readonly language: string;
     /** Before the name of the authority. */
     readonly complaint: string;
     /** Before the version of the declaration. */
@@ -34,9 +90,11 @@ export interface Texts {
     readonly close: string;
     /** To a privacy policy: the controller's or a vendor's. */
     readonly policy: string;
+    /** Said of a link to screen readers, after its text. */
+    readonly newTab: string;
   };
   /** `{count}` companies, as a whole sentence. */
-  readonly parties: Plural;
+  readonly parties: Plural<Form>;
   readonly purposes: {
     readonly [id in StandardPurpose]: { readonly name: string; readonly description: string };
   };
@@ -58,6 +116,14 @@ export interface Texts {
     /** Above the table of what is stored, and in its place when nothing is. */
     readonly stores: string;
     readonly storesNothing: string;
+    /** The heads of the table's columns. */
+    readonly columns: {
+      readonly name: string;
+      readonly kind: string;
+      readonly lifetime: string;
+      readonly party: string;
+      readonly why: string;
+    };
     readonly kinds: {
       readonly [kind in 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache']: string;
     };
@@ -73,27 +139,54 @@ export interface Texts {
   };
 }
 
-/**
- * What stands in the place of a held frame says. Few pages hold one, so these texts are a file of
- * their own in every language; the owner overrides them beside the others.
- */
+/** What stands in the place of a held frame says. */
 export interface PlaceholderTexts {
-  readonly placeholder: {
-    /** `{vendor}`: the company, with its country. Left out when nobody knows the company. */
-    readonly from: string;
-    /** `{host}`. */
-    readonly contacts: string;
-    /** Where a purpose is granted: `{alwaysAllow}`, the button, and `{names}`, what it grants. */
-    readonly covers: string;
-    readonly loadOnce: string;
-    readonly alwaysAllow: string;
-  };
+  /** `{vendor}`: the company, with its country. Left out when nobody knows the company. */
+  readonly from: string;
+  /** `{host}`. */
+  readonly contacts: string;
+  /** Where a purpose is granted: `{alwaysAllow}`, the button, and `{names}`, what it grants. */
+  readonly covers: string;
+  readonly loadOnce: string;
+  readonly alwaysAllow: string;
 }
 
-/** A text by plural form; `{count}` is filled in. */
-export interface Plural {
-  readonly one: string;
-  readonly other: string;
+/** What the declaration page says beside the texts of the dialog. */
+export interface PageTexts {
+  readonly title: string;
+  /** `{date}`. */
+  readonly updated: string;
+  /** The heading of the visitor's own state. */
+  readonly answer: string;
+  readonly undecided: string;
+  /** `{date}`, with the time of day. */
+  readonly decided: string;
+  /** The label of the random id of the answer. */
+  readonly id: string;
+  readonly allowed: string;
+  readonly refused: string;
+  readonly copy: string;
+  /** Read out once the state is on the clipboard. */
+  readonly copied: string;
+  readonly download: string;
+  readonly change: string;
+  readonly withdraw: string;
+  /** The heading above the controller's contact lines. */
+  readonly controller: string;
+  readonly email: string;
+  readonly phone: string;
+  /** The data protection officer. */
+  readonly dpo: string;
+}
+
+/** The texts of the dialog in one language, with every form that its numbers ask for. */
+export type TextsIn<In extends Language> = Texts<PluralForms[In]>;
+
+/** What a language's file gives. */
+export interface LanguageFile {
+  readonly default: Texts;
+  readonly placeholder: PlaceholderTexts;
+  readonly page: PageTexts;
 }
 
 export type StandardPurpose = 'necessary' | 'functional' | 'statistics' | 'marketing';

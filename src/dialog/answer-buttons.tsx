@@ -9,7 +9,7 @@ export const answerButtons = (
   onDecide: (choice: Choice) => void,
   third: ComponentChildren,
 ) => (
-  <div class="samtykke-row">
+  <div class="samtykke-answers">
     {button('reject', texts.actions.reject, () => onDecide(rejectAll(declaration)))}
     {button('accept', texts.actions.accept, () => onDecide(acceptAll(declaration)))}
     {third}

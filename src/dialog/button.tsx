@@ -4,7 +4,7 @@ export const button = (
   label: string,
   onClick: () => void,
 ) => (
-  <button type="button" class="samtykke-button" data-role={does} onClick={onClick}>
+  <button type="button" data-role={does} onClick={onClick}>
     {label}
   </button>
 );

@@ -1,8 +1,11 @@
-import type { Language } from '../declaration/declaration.js';
+import type { Language } from '../declaration/language.js';
 import { fillIn, type Plural } from '../declaration/texts.js';
+import { localeOf } from '../languages/words.js';
 
 /** A number with its noun: "1 service", "3 services". */
 export function countInWords(count: number, plural: Plural, language: Language): string {
-  const form = new Intl.PluralRules(language).select(count);
-  return fillIn(form === 'one' ? plural.one : plural.other, { count: `${count}` });
+  const locale = localeOf(language);
+  const forms: Readonly<Record<string, string>> = plural;
+  const form = forms[new Intl.PluralRules(locale).select(count)] ?? plural.other;
+  return fillIn(form, { count: count.toLocaleString(locale) });
 }

@@ -1,3 +1,4 @@
+import { isOwnPicture } from './is-own-picture.js';
 import css from './placeholder.css?inline';
 import { placeholderElement } from './placeholder-element.js';
 import { type Cover, layOver, uncover } from './placeholder-place.js';
@@ -17,18 +18,22 @@ export interface PlaceholderTools extends PlaceholderWording {
   loadOnce(frame: Element): void;
   /** Grants what a frame needs, from now on. */
   alwaysAllow(ids: readonly string[]): void;
+  /** Tells the owner, each thing once. */
+  report(problem: string): void;
 }
 
 interface Shown extends Cover {
+  /** What it calls the frame. */
+  readonly title: string;
   /** Lets go of what it watches. */
   release(): void;
 }
 
-/** The host that an address leads to, from this page. */
-function hostOf(address: string): string {
+/** Where an address leads from this page; an odd one leads to no host. */
+function linkTo(address = ''): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = address;
-  return link.hostname;
+  return link;
 }
 
 /** Whether it waits with an address, and shows none. */
@@ -72,7 +77,10 @@ export function mountPlaceholders(tools: PlaceholderTools): Placeholders {
     shown.delete(frame);
     placeholder.release();
     uncover(placeholder);
-    if (hadFocus) frame.focus();
+    if (!hadFocus) return;
+    // Read out as the focus comes to it: that is how a visitor who does not see hears of it.
+    frame.title ||= placeholder.title;
+    frame.focus();
   };
 
   /** Takes off the style sheets of roots that hold no frame any longer. */
@@ -90,18 +98,26 @@ export function mountPlaceholders(tools: PlaceholderTools): Placeholders {
     if (signal.aborted || !ids || !isHeld(frame) || shown.has(frame)) return;
     const root = frame.getRootNode();
     watch(root);
-    if (!sheets.has(root)) sheets.set(root, adoptStylesheet(css, frame));
-    const host = hostOf(frame.dataset.src ?? '');
-    const element = placeholderElement(
-      tools,
-      placeholderWords(tools, { ids, host, title: frame.title }),
-      () => tools.loadOnce(frame),
-      () => tools.alwaysAllow(ids),
-    );
+    if (!sheets.has(root)) sheets.set(root, adoptStylesheet(css, root));
+    const { src, preview } = frame.dataset;
+    const host = linkTo(src).hostname;
+    const picture = preview && linkTo(preview);
+    const isShown = picture && isOwnPicture(tools.declaration, picture);
+    if (picture && !isShown) {
+      tools.report(`data-preview="${preview}" is not shown: no required service has that host`);
+    }
+    const words = placeholderWords(tools, { ids, host, title: frame.title });
+    const element = placeholderElement(tools, {
+      ...words,
+      preview: isShown && picture.href,
+      onLoadOnce: () => tools.loadOnce(frame),
+      onAlwaysAllow: () => tools.alwaysAllow(ids),
+    });
     const observer = new ResizeObserver(() => layOver([placeholder]));
     const placeholder: Shown = {
       frame,
       element,
+      title: words.title,
       written: {},
       release: () => observer.disconnect(),
     };
@@ -126,9 +142,9 @@ export function mountPlaceholders(tools: PlaceholderTools): Placeholders {
     }
     for (const { addedNodes, attributeName, target } of records) {
       if (attributeName === 'data-src') show(target as HTMLElement);
-      for (const node of addedNodes) {
-        show(node as HTMLElement);
-        for (const frame of (node as Element).querySelectorAll?.('iframe') ?? []) show(frame);
+      for (const node of addedNodes as NodeListOf<HTMLElement>) {
+        show(node);
+        for (const frame of node.querySelectorAll?.<HTMLElement>('iframe,video') ?? []) show(frame);
       }
     }
     tidy();

@@ -1,11 +1,21 @@
+import { isRightToLeft } from '../declaration/language.js';
 import type { PlaceholderWording, PlaceholderWords } from './placeholder-wording.js';
 
-/** A placeholder as it is put on the page, with its two answers side by side. */
+/** What a placeholder shows, and what its two answers do. */
+export interface PlaceholderParts extends PlaceholderWords {
+  /** The address of a picture of the owner's own. */
+  readonly preview?: string | false | undefined;
+  onLoadOnce(): void;
+  onAlwaysAllow(): void;
+}
+
+/**
+ * A placeholder as it is put on the page, with its two answers side by side. Its words stand on a
+ * surface of their own, so that they can be read before any picture.
+ */
 export function placeholderElement(
-  { language, texts }: PlaceholderWording,
-  { title, paragraphs }: PlaceholderWords,
-  onLoadOnce: () => void,
-  onAlwaysAllow: () => void,
+  { language, texts, look }: PlaceholderWording,
+  { title, paragraphs, privacy, preview, onLoadOnce, onAlwaysAllow }: PlaceholderParts,
 ): HTMLElement {
   const create = (name: string, attributes: object, ...children: (Node | string)[]) => {
     const element = document.createElement(name);
@@ -22,21 +32,35 @@ export function placeholderElement(
   const attributes = {
     class: 'samtykke-placeholder',
     role: 'group',
+    tabindex: -1,
     'aria-label': title,
     lang: language,
-    dir: 'auto',
+    dir: isRightToLeft(language) ? 'rtl' : 'ltr',
+    'data-scheme': look?.scheme ?? 'auto',
     'data-nosnippet': '',
   };
-  return create(
+  const placeholder = create(
     'div',
     attributes,
-    create('p', {}, create('strong', {}, title)),
-    ...paragraphs.filter(Boolean).map((each) => create('p', {}, each)),
     create(
       'div',
       {},
-      button('load-once', loadOnce, onLoadOnce),
-      button('always-allow', alwaysAllow, onAlwaysAllow),
+      create('p', {}, create('strong', {}, title)),
+      ...paragraphs.filter(Boolean).map((each) => create('p', {}, each)),
+      ...(privacy ? [create('p', { class: 'samtykke-privacy' }, privacy)] : []),
+      create(
+        'div',
+        {},
+        button('load-once', loadOnce, onLoadOnce),
+        button('always-allow', alwaysAllow, onAlwaysAllow),
+      ),
     ),
   );
+  if (preview) {
+    const picture = create('img', { alt: '', loading: 'lazy', decoding: 'async', src: preview });
+    // Without it, the placeholder is as any other.
+    picture.onerror = () => picture.remove();
+    placeholder.prepend(picture);
+  }
+  return placeholder;
 }

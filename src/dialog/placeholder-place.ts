@@ -103,7 +103,11 @@ export function layOver(covers: readonly Cover[]): void {
     if (element.parentNode !== frame.parentNode) insertBeside(frame, element);
     // An empty frame would be a stop on the way of the keyboard, where nothing is.
     cover.wasInert ??= frame.inert;
-    if (!frame.inert) frame.inert = true;
+    if (frame.inert) continue;
+    // Reached from the keyboard before anything lay over it.
+    const hadFocus = (frame.getRootNode() as Document).activeElement === frame;
+    frame.inert = true;
+    if (hadFocus) element.focus();
   }
   const scales = seen.map(({ element }) => {
     const { width } = element.getBoundingClientRect();

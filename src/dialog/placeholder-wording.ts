@@ -1,13 +1,14 @@
-import type { Language } from '../declaration/declaration.js';
-import type { ResolvedDeclaration } from '../declaration/resolved-declaration.js';
+import { refusedBySignal } from '../consent/privacy-signal.js';
 import { fillIn, type PlaceholderTexts, pickText, type Texts } from '../declaration/texts.js';
+import type { Look, Wording } from './dialog-view.js';
+import { isAmong } from './is-among.js';
 import { purposeText } from './purpose-text.js';
 
 /** What placeholders speak from. */
-export interface PlaceholderWording {
-  readonly declaration: ResolvedDeclaration;
-  readonly language: Language;
-  readonly texts: Texts & PlaceholderTexts;
+export interface PlaceholderWording extends Omit<Wording, 'words'> {
+  readonly words: Pick<Wording['words'], 'country' | 'list'>;
+  readonly texts: Texts & { readonly placeholder: PlaceholderTexts };
+  readonly look?: Look;
 }
 
 /** What a held frame tells of itself. */
@@ -25,38 +26,41 @@ export interface PlaceholderWords {
   readonly title: string;
   /** Who it comes from, whom loading it contacts, and what allowing it covers. */
   readonly paragraphs: readonly string[];
+  /** That Global Privacy Control is honoured, where it keeps off what the frame needs. */
+  readonly privacy?: string | undefined;
 }
-
-/** Whether a host is among those declared, which may have `*.` in front, and a port or a path. */
-const isAmong = (hosts: readonly string[] | undefined, host: string): boolean =>
-  !!hosts
-    ?.map((each) => each.replace(/[:/].*/, ''))
-    .some((each) => (each[0] === '*' ? host.endsWith(each.slice(1)) : host === each));
 
 /** Finds the words for one frame. */
 export function placeholderWords(
   wording: PlaceholderWording,
   { ids, host, title }: HeldFrame,
 ): PlaceholderWords {
-  const { declaration, language, texts } = wording;
+  const { declaration, language, texts, words } = wording;
   const { from, contacts, covers, alwaysAllow } = texts.placeholder;
   const list = (names: Iterable<string | undefined>) =>
-    new Intl.ListFormat(language).format([...new Set(names)].filter((each) => each !== undefined));
+    words.list([...new Set(names)].filter((each) => each !== undefined));
   const named = declaration.services.filter(({ id }) => ids.includes(id));
   const purposes = declaration.purposes.filter(({ id, required }) => !required && ids.includes(id));
   // Where only purposes are named, the address tells whose it is.
   const services = named[0]
     ? named
     : declaration.services.filter(({ hosts }) => isAmong(hosts, host)).slice(0, 1);
-  const countries = new Intl.DisplayNames(language, { type: 'region' });
   const vendors = list(
     services.map(({ vendor = declaration.controller }) =>
-      vendor.country ? `${vendor.name} (${countries.of(vendor.country)})` : vendor.name,
+      vendor.country ? `${vendor.name} (${words.country(vendor.country)})` : vendor.name,
     ),
+  );
+  const refused = refusedBySignal(declaration).filter(({ id }) =>
+    [...ids, ...named.flatMap((each) => each.purposes)].includes(id),
   );
   const names = list(services.map(({ name }) => pickText(name, language)));
   return {
     title: title || names || host,
+    privacy:
+      refused[0] &&
+      fillIn(texts.gpc, {
+        purposes: list(refused.map((each) => purposeText(wording, each, 'name'))),
+      }),
     paragraphs: [
       [vendors && fillIn(from, { vendor: vendors }), host && fillIn(contacts, { host })]
         .join(' ')

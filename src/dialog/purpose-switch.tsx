@@ -21,24 +21,28 @@ export function PurposeSwitch({
   const { alwaysOn, partlyOn } = texts.preferences;
   const { id, required } = of;
   const inputId = `samtykke:${id}`;
+  const stateId = `${inputId}:state`;
   const descriptionId = `${inputId}:description`;
   const name = purposeText(wording, of, 'name');
   const description = purposeText(wording, of, 'description');
-  const partly = declaration.services.some(
-    (service) => service.purposes[0] === id && draft[service.id] !== draft[id],
-  );
+  const partly =
+    Heading === 'h3' &&
+    declaration.services.some(
+      (service) => service.purposes[0] === id && draft[service.id] !== draft[id],
+    );
   return (
     <>
       <div class="samtykke-row">
         <Heading>{required ? name : <label for={inputId}>{name}</label>}</Heading>
-        <span>{required ? alwaysOn : partly && partlyOn}</span>
+        <span id={stateId}>{required ? alwaysOn : partly && partlyOn}</span>
         {!required && (
           <input
             type="checkbox"
             // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state by itself
             role="switch"
             id={inputId}
-            aria-describedby={description && descriptionId}
+            // Of a switch, many screen readers know no third state.
+            aria-describedby={`${stateId} ${descriptionId}`}
             checked={draft[id] === true}
             indeterminate={partly}
             onChange={({ currentTarget }) =>

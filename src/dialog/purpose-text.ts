@@ -8,7 +8,7 @@ export type Asked = Pick<Purpose | Service, 'id' | 'name'> &
 
 /** The owner's own words about a purpose or a service; else ours about a standard purpose. */
 export const purposeText = (
-  { texts, language }: Wording,
+  { texts, language }: Pick<Wording, 'texts' | 'language'>,
   asked: Asked,
   part: 'name' | 'description',
 ): string | undefined =>

@@ -41,7 +41,8 @@ interface Item {
  * @param choice What is granted now.
  * @param report Tells the owner, each thing once.
  * @param reportMistake Takes an element that cannot be held, or that names what is not declared.
- * @param holdPlace Takes a frame that is held, so that something can stand in its place.
+ * @param fillPlace Takes a frame that is held, so that something can stand in its place, and the
+ * places that the owner has put on the page for us.
  * @param signal Stops everything. What has been released stays.
  */
 export function createGate(
@@ -49,7 +50,7 @@ export function createGate(
   choice: Choice,
   report: (problem: unknown) => void,
   reportMistake: (element: Element) => void,
-  holdPlace: (frame: HTMLIFrameElement, ids: readonly string[]) => void,
+  fillPlace: (place: Element) => void,
   signal: AbortSignal,
 ): Gate {
   const items = new WeakMap<Element, Item>();
@@ -111,7 +112,7 @@ export function createGate(
     } else {
       if (item.hold?.(element) === false) ran.push(ids);
       item.hold = undefined;
-      if (element instanceof HTMLIFrameElement) holdPlace(element, ids);
+      if (element?.matches('iframe,video')) fillPlace(element);
     }
   };
 
@@ -153,7 +154,7 @@ export function createGate(
         const item = { ids };
         items.set(element, item);
         order.push([new WeakRef(element), item]);
-      }
+      } else fillPlace(element);
     }
     work();
   };

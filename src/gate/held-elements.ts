@@ -1,8 +1,8 @@
-const SELECTOR = '[data-consent]';
+const SELECTOR = '[data-consent],[data-samtykke]';
 
 /**
- * Finds the elements that carry `data-consent`, in the order of the document: those that stand
- * there, those the parser adds, and those that programs add later.
+ * Finds the elements that carry `data-consent` or `data-samtykke`, in the order of the document:
+ * those that stand there, those the parser adds, and those that programs add later.
  *
  * @returns what begins to watch a root: the document, or one that it cannot see into.
  */

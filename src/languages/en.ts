@@ -1,17 +1,24 @@
-import type { Texts } from '../declaration/texts.js';
+import type { PageTexts, PlaceholderTexts, TextsIn } from '../declaration/texts.js';
 
 export default {
   notice: {
     title: 'May we use cookies?',
-    body: '{controller} asks for your consent to use cookies and similar techniques for {purposes}. {parties} Nothing is used until you have said yes.',
+    body: '{controller} asks for your consent to use cookies and similar technologies for {purposes}. {parties} None of this happens until you have said yes.',
     withdraw: 'You can change your answer at any time under “{preferences}”.',
   },
+  gpc: 'Your browser asks sites not to sell or share your data (Global Privacy Control). This is honoured. Off unless you turn it on yourself: {purposes}.',
+  saved: 'Your answer has been saved.',
   preferences: {
     title: 'Cookie settings',
     body: 'Everything optional is off until you turn it on. You can change your answer here at any time.',
+    scope: 'Your answer holds for {site}.',
+    wideScope: 'Your answer holds for {site} and everything under that address.',
     alwaysOn: 'Always on',
     partlyOn: 'Partly on',
     services: { one: '{count} service', other: '{count} services' },
+    details: 'Details and cookies',
+    search: 'Search services and cookies',
+    language: 'Language',
     complaint: 'Complaints go to',
     version: 'Version',
   },
@@ -22,6 +29,7 @@ export default {
     save: 'Save my choices',
     close: 'Close without saving',
     policy: 'Privacy policy',
+    newTab: 'opens in a new tab',
   },
   parties: {
     one: 'If you accept, {count} other company receives information about your visit.',
@@ -64,6 +72,13 @@ export default {
     hosts: 'Connects to',
     stores: 'Stored in the browser',
     storesNothing: 'Nothing is stored in the browser.',
+    columns: {
+      name: 'Name',
+      kind: 'Kind',
+      lifetime: 'Kept',
+      party: 'Belongs to',
+      why: 'What for',
+    },
     kinds: {
       cookie: 'Cookie',
       local: 'Local storage',
@@ -77,4 +92,33 @@ export default {
     first: 'this site',
     third: 'third party',
   },
-} satisfies Texts;
+} satisfies TextsIn<'en'>;
+
+export const placeholder: PlaceholderTexts = {
+  from: 'This content comes from {vendor}.',
+  contacts:
+    'To show it, your browser must contact {host}, which then sees your IP address and may store cookies.',
+  covers: '“{alwaysAllow}” covers {names}, everywhere on this site.',
+  loadOnce: 'Load once',
+  alwaysAllow: 'Always allow',
+};
+
+export const page: PageTexts = {
+  title: 'Cookie declaration',
+  updated: 'Last changed {date}',
+  answer: 'Your answer',
+  undecided: 'You have not answered yet. Nothing optional is used.',
+  decided: 'You answered on {date}.',
+  id: 'ID of your answer',
+  allowed: 'Allowed',
+  refused: 'Not allowed',
+  copy: 'Copy',
+  copied: 'Copied.',
+  download: 'Download as JSON',
+  change: 'Change your answer',
+  withdraw: 'Withdraw your consent',
+  controller: 'Who is responsible',
+  email: 'E-mail',
+  phone: 'Phone',
+  dpo: 'Data protection officer',
+};

@@ -1,6 +1,7 @@
 import { type Choice, rejectAll } from '../consent/choice.js';
 import { readRecord } from '../consent/consent-record.js';
 import type { ConsentState } from '../consent/consent-state.js';
+import { heedSignal } from '../consent/privacy-signal.js';
 import { readCookie } from '../consent/visible-cookies.js';
 import { completeDeclaration } from '../declaration/complete-declaration.js';
 import type { Declaration } from '../declaration/declaration.js';
@@ -45,9 +46,12 @@ function begin(
   signal: AbortSignal | undefined,
 ): Seal {
   const { cookie, seal, intercept: intercepts } = declaration;
-  const stored = (): Choice =>
-    readRecord(readCookie(cookie.name), declaration, revisionOf(declaration))?.choice ??
-    rejectAll(declaration);
+  const stored = (): Choice => {
+    const text = readCookie(cookie.name);
+    const record = readRecord(text, declaration, revisionOf(declaration));
+    const choice = record?.choice ?? rejectAll(declaration);
+    return heedSignal(declaration, text, choice) ?? choice;
+  };
   const before = stored();
   const choice = (): Choice => consent.state?.choice ?? before;
   if (intercepts) {

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/declaration/language.js';
 
 const own = JSON.parse(readFileSync('package.json', 'utf8'));
-const LANGUAGES = ['en', 'nb', 'sv'];
 
 /** What Node says to a module that prints JSON: no bundler helps it along. */
 function inNode(code: string): unknown {
@@ -52,6 +52,34 @@ describe('the package', () => {
       choice: { necessary: true, statistics: false, counter: false },
       version: '1',
     });
+  });
+
+  it('writes the declaration page in Node', () => {
+    const html = inNode(`
+      import { renderDeclaration } from 'samtykke/server';
+      console.log(JSON.stringify(renderDeclaration({
+        version: '1',
+        controller: { name: 'Shop' },
+        purposes: [{ id: 'statistics' }],
+        services: [{ id: 'counter', purpose: 'statistics', name: 'Counter' }],
+      }, { language: 'mt' })));
+    `);
+    expect(html).toMatch(
+      /^<div data-samtykke="declaration" class="samtykke-declaration" lang="mt" dir="ltr">.*<\/div>$/,
+    );
+  });
+
+  it('throws the same error in Node, whichever of its doors is taken', () => {
+    const isSame = inNode(`
+      import { DeclarationError } from 'samtykke';
+      import * as server from 'samtykke/server';
+      try {
+        server.renderDeclaration({});
+      } catch (error) {
+        console.log(JSON.stringify([Object.keys(server), error instanceof DeclarationError]));
+      }
+    `);
+    expect(isSame).toEqual([['renderDeclaration'], true]);
   });
 
   it('is imported by a worker', () => {
@@ -118,10 +146,16 @@ describe('the package', () => {
         'dist/samtykke.js',
         'dist/samtykke-decision.js',
         'dist/samtykke-dialog.js',
+        'dist/samtykke-page.js',
         'dist/samtykke.all.js',
-        ...LANGUAGES.map((language) => `dist/samtykke-${language}.js`),
+        ...LANGUAGES.flatMap((language) => [
+          `dist/samtykke-${language}.js`,
+          `dist/samtykke-${language}-more.js`,
+        ]),
         'dist/npm/index.js',
         'dist/npm/index.d.ts',
+        'dist/npm/server.js',
+        'dist/npm/server.d.ts',
         'dist/npm/declaration.schema.json',
       ]),
     );

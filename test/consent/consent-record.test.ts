@@ -306,6 +306,10 @@ describe('the revision', () => {
       of({ purposes: SHOP.purposes.map((each) => ({ ...each, required: true })) }),
     ],
     [
+      'a purpose that is sold from now on',
+      of({ purposes: SHOP.purposes.map((each) => ({ ...each, sellsOrShares: true })) }),
+    ],
+    [
       'a service that is added',
       of({ services: [...services, { id: 'x', purpose: 'marketing', name: 'X' }] }),
     ],

@@ -55,6 +55,17 @@ it('begins undecided, with what is required', () => {
   expect(heard).toEqual([]);
 });
 
+it('takes a cookie that this page has written anew for no decision', () => {
+  decide(statistics);
+  store = createStore();
+  keepRecord(RESOLVED_SHOP, store.state, 'a text that has been checked');
+  store.glance();
+  heard = [];
+  store.reread();
+  expect(heard).toEqual([]);
+  expect(store.state.source).toBe('stored');
+});
+
 it('begins with what the visitor decided before', () => {
   decide(statistics);
   const { id, decidedAt } = store.state;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DeclarationError } from '../../src/declaration/declaration-error.js';
+import { LANGUAGES } from '../../src/declaration/language.js';
 import { resolveDeclaration } from '../../src/declaration/resolve-declaration.js';
 import { SHOP } from '../support/shop.js';
 import { changed } from './changed.js';
@@ -75,7 +76,7 @@ it('tells every mistake at once: where it is, what was expected, what was found'
     version: 2,
     updated: '21.11.2026',
     controller: { country: 'Norway', email: 'post', policy: 'javascript:alert(1)', fax: '1' },
-    languages: ['en', 'de'],
+    languages: ['en', 'de-DE'],
     purposes: [
       { id: 'statistics', required: 'no' },
       { id: 'statistics' },
@@ -95,7 +96,7 @@ it('tells every mistake at once: where it is, what was expected, what was found'
       },
     ],
     cookie: { name: 'my cookie', days: 0 },
-    texts: { de: {} },
+    texts: { xx: {} },
     onWithdraw: 'explode',
     tagTimeout: '10',
     colour: 'red',
@@ -120,11 +121,11 @@ it('tells every mistake at once: where it is, what was expected, what was found'
           'one of name, country, policy, address, email, phone, authority, dpo',
           'the key "fax"',
         ],
-        ['languages[1]', 'one of en, nb, sv', '"de"'],
+        ['languages[1]', `one of ${LANGUAGES.join(', ')}`, '"de-DE"'],
         ['purposes[0].required', 'true or false', '"no"'],
         ['purposes[2].id', 'lower-case words joined by "-"', '"Ads"'],
         ['services[1].purpose', 'the id of a purpose, or a list of them', '[]'],
-        ['services[1].name', 'a text, or one for each of en, nb, sv', '""'],
+        ['services[1].name', 'a text, or one for each language', '""'],
         ['services[1].vendor', 'an object', 'null'],
         ['services[1].retention', 'a length of time as P6M', '"6 months"'],
         ['services[1].hosts[0]', 'a host without https://', '"https://counter.example"'],
@@ -138,12 +139,12 @@ it('tells every mistake at once: where it is, what was expected, what was found'
         ['services[1].stores[0].path', 'a path that begins with /', '"shop"'],
         ['cookie.name', 'letters, digits, _ and -', '"my cookie"'],
         ['cookie.days', 'a number from 1 to 395', '0'],
-        ['texts', 'texts for each language', '{"de":{}}'],
+        ['texts', 'texts for each language', '{"xx":{}}'],
         ['onWithdraw', 'one of reload, stay', '"explode"'],
         ['tagTimeout', 'a number from 1 to 120', '"10"'],
         [
           '',
-          'one of $schema, version, updated, controller, languages, purposes, services, cookie, texts, onWithdraw, deleteBeforeDecision, tagTimeout, seal, intercept',
+          'one of $schema, version, updated, controller, languages, purposes, services, cookie, texts, modal, onWithdraw, deleteBeforeDecision, tagTimeout, seal, intercept',
           'the key "colour"',
         ],
         ['purposes[1].id', 'an id of its own', '"statistics" again'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Declaration, Language, Stored, Text } from '../../src/declaration/declaration.js';
+import type { Declaration, Stored, Text } from '../../src/declaration/declaration.js';
+import type { Language } from '../../src/declaration/language.js';
 import { resolveDeclaration } from '../../src/declaration/resolve-declaration.js';
 
 const folders = ['sites/inprog', 'sites/attend', 'sites/infosoft', 'csp'];

@@ -2,10 +2,11 @@
 import { render } from 'preact';
 import { expect, it } from 'vitest';
 import { link } from '../../src/dialog/link.js';
+import { LANGUAGES } from '../support/languages.js';
 
 const shown = (href: string) => {
   const place = document.createElement('p');
-  render(link(href, 'Policy'), place);
+  render(link({ texts: LANGUAGES.nb }, href, 'Policy'), place);
   return place;
 };
 
@@ -15,6 +16,7 @@ it.each(['https://vendor.example/', 'HTTP://vendor.example', '/policy', '//vendo
     const anchor = shown(href).querySelector('a');
     expect(anchor?.getAttribute('href')).toBe(href);
     expect(anchor?.rel).toBe('noopener');
+    expect(anchor?.ariaLabel).toBe('Policy (åpnes i ny fane)');
   },
 );
 

@@ -2,7 +2,8 @@
 import './browser-features.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DialogView } from '../../src/dialog/dialog-view.js';
-import { LANGUAGES, openShop, SHOP } from './shop-dialog.js';
+import { LANGUAGES } from '../support/languages.js';
+import { openShop, SHOP } from './shop-dialog.js';
 
 let view: DialogView;
 beforeEach(() => {
@@ -36,6 +37,9 @@ describe('the notice', () => {
     expect(document.activeElement).toBe(link);
     expect(document.querySelector('main')?.textContent).toBe('Wool');
     view.show('none');
+    // What reads out the next answer stays, and says nothing.
+    expect(document.querySelector('[role=status]')?.textContent).toBe('');
+    view.destroy();
     expect(document.body.innerHTML).toBe('<a href="#samtykke">Cookies</a><main>Wool</main>');
   });
 
@@ -68,7 +72,7 @@ describe('the notice', () => {
 
   it('links to the policy', () => {
     const { find } = open();
-    expect(find('#samtykke-notice a').getAttribute('href')).toBe('/personvern');
+    expect(find('#samtykke-notice a[target]').getAttribute('href')).toBe('/personvern');
   });
 
   it('gives the refusal of every purpose when reject is clicked, and goes', () => {

@@ -1,21 +1,20 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { Declaration, Language } from '../../src/declaration/declaration.js';
+import type { Declaration } from '../../src/declaration/declaration.js';
+import type { Language } from '../../src/declaration/language.js';
 import { resolveDeclaration } from '../../src/declaration/resolve-declaration.js';
-import type { PlaceholderTexts } from '../../src/declaration/texts.js';
+import { isOwnPicture } from '../../src/dialog/is-own-picture.js';
 import { placeholderElement } from '../../src/dialog/placeholder-element.js';
 import { placeholderWords } from '../../src/dialog/placeholder-wording.js';
-import en from '../../src/languages/placeholder/en.js';
-import nb from '../../src/languages/placeholder/nb.js';
-import sv from '../../src/languages/placeholder/sv.js';
-import { LANGUAGES, SHOP } from './shop-dialog.js';
-
-const WORDS: Readonly<Record<Language, PlaceholderTexts>> = { en, nb, sv };
+import { intlWords } from '../../src/languages/words.js';
+import { FILES, LANGUAGES } from '../support/languages.js';
+import { SHOP } from './shop-dialog.js';
 
 const wordingIn = (language: Language, declaration: Declaration = SHOP) => ({
   declaration: resolveDeclaration(declaration),
   language,
-  texts: { ...LANGUAGES[language], ...WORDS[language] },
+  words: intlWords(language),
+  texts: { ...LANGUAGES[language], placeholder: FILES[language].placeholder },
 });
 const said = (
   ids: readonly string[],
@@ -92,14 +91,61 @@ describe('a placeholder', () => {
     ]);
   });
 
+  it('tells that Global Privacy Control is honoured only where it keeps off what is needed', () => {
+    const privacy = (ids: readonly string[]) =>
+      placeholderWords(wordingIn('en'), { ids, host: 'count.example', title: '' }).privacy;
+    expect(privacy(['pixel'])).toBeUndefined();
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });
+    try {
+      expect(privacy(['pixel'])).toMatch(/honoured.*: Marketing\.$/);
+      expect(privacy(['marketing'])).toMatch(/honoured.*: Marketing\.$/);
+      expect(privacy(['counter', 'statistics'])).toBeUndefined();
+    } finally {
+      Reflect.deleteProperty(navigator, 'globalPrivacyControl');
+    }
+  });
+
+  it.each([
+    ['/film.jpg', true],
+    ['https://pictures.example/film.jpg', true],
+    ['https://a.cdn.example/film.jpg', true],
+    ['https://cdn.example/film.jpg', false],
+    ['https://count.example/film.jpg', false],
+    ['https://other.example/film.jpg', false],
+    ['data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=', false],
+    ['javascript:alert(1)', false],
+  ])("knows of the picture %s whether it is the owner's own: %s", (address, isOwn) => {
+    const [basket, ...others] = SHOP.services;
+    const hosts = ['pictures.example', '*.cdn.example'];
+    const declaration = { ...SHOP, services: [{ ...basket, hosts }, ...others] } as Declaration;
+    const link = document.createElement('a');
+    link.href = address;
+    expect(isOwnPicture(resolveDeclaration(declaration), link)).toBe(isOwn);
+  });
+
+  it.each([
+    ['ar', 'rtl'],
+    ['he', 'rtl'],
+    ['nb', 'ltr'],
+  ] as const)('is written in %s from its own side: %s', (language, direction) => {
+    const nothing = () => {};
+    const element = placeholderElement(wordingIn(language), {
+      title: 'Film',
+      paragraphs: [],
+      onLoadOnce: nothing,
+      onAlwaysAllow: nothing,
+    });
+    expect(element.dir).toBe(direction);
+  });
+
   it('is a named group in its own language, with two native buttons that differ in words only', () => {
     const asked: string[] = [];
-    const element = placeholderElement(
-      wordingIn('sv'),
-      { title: '<b>Film</b>', paragraphs: ['Ett', ''] },
-      () => asked.push('once'),
-      () => asked.push('always'),
-    );
+    const element = placeholderElement(wordingIn('sv'), {
+      title: '<b>Film</b>',
+      paragraphs: ['Ett', ''],
+      onLoadOnce: () => asked.push('once'),
+      onAlwaysAllow: () => asked.push('always'),
+    });
     expect(element.getAttribute('role')).toBe('group');
     expect(element.getAttribute('aria-label')).toBe('<b>Film</b>');
     expect(element.lang).toBe('sv');
@@ -115,9 +161,4 @@ describe('a placeholder', () => {
     for (const each of buttons) each.click();
     expect(asked).toEqual(['once', 'always']);
   });
-});
-
-it.each(Object.entries(WORDS))('%s has a place for whatever is filled in', (_, { placeholder }) => {
-  const places = Object.values(placeholder).map((text) => text.match(/\{\w+\}/g)?.sort() ?? []);
-  expect(places).toEqual([['{vendor}'], ['{host}'], ['{alwaysAllow}', '{names}'], [], []]);
 });

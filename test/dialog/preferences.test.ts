@@ -39,14 +39,21 @@ describe('the preferences', () => {
     expect(find('[data-purpose=necessary]').textContent).toContain('Always on');
   });
 
-  it('label and describe every switch', () => {
-    const { find } = open();
+  it('label and describe every switch, and say which is partly on', () => {
+    const { find, click } = open();
     for (const each of switches()) expect(each.labels?.[0]?.textContent).not.toBe('');
     const statistics = find<HTMLInputElement>('[data-purpose=statistics] input');
     expect(statistics.labels?.[0]?.textContent).toBe('Statistics');
-    expect(find(`[id="${statistics.getAttribute('aria-describedby')}"]`).textContent).toMatch(
-      /^Counts visits/,
-    );
+    const described = () =>
+      statistics
+        .getAttribute('aria-describedby')
+        ?.split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(' ')
+        .trim();
+    expect(described()).toMatch(/^Counts visits/);
+    click('[data-service=counter] input');
+    expect(described()).toMatch(/^Partly on Counts visits/);
   });
 
   it("put a purpose's own switch before those of its services, and these in a details element", () => {
@@ -195,7 +202,7 @@ describe('the preferences', () => {
   it('tell who is behind a service, where, and on what ground', () => {
     const { find } = open();
     const text = words(find('[data-service=counter] dl').textContent);
-    expect(text).toContain('Count Inc. (United States), processor');
+    expect(text).toContain('Count Inc. (United States) · processor');
     expect(text).toContain('Host GmbH (Germany)');
     expect(text).toContain('Outside the EU/EEAYes. EU-US Data Privacy Framework');
     expect(text).toContain('Pages viewed');
@@ -236,7 +243,7 @@ describe('the preferences', () => {
   it('tell the version, the day, who answers for the site and who takes complaints', () => {
     const { find } = open({ declaration: SHOP });
     const text = find('#samtykke-preferences').textContent;
-    expect(text).toContain('Version 1.3 · November 21, 2026');
+    expect(text).toContain('Version 1.3 · 21 November 2026');
     expect(text).toContain('post@garn.example');
     expect(text).toContain('Datatilsynet');
   });

@@ -1,15 +1,12 @@
 import { type Choice, rejectAll } from '../../src/consent/choice.js';
 import type { ConsentState } from '../../src/consent/consent-state.js';
-import type { Declaration, Language } from '../../src/declaration/declaration.js';
+import type { Declaration } from '../../src/declaration/declaration.js';
+import type { Language } from '../../src/declaration/language.js';
 import { resolveDeclaration } from '../../src/declaration/resolve-declaration.js';
 import type { Texts } from '../../src/declaration/texts.js';
 import type { DialogView } from '../../src/dialog/dialog-view.js';
 import { mountDialog } from '../../src/dialog/mount-dialog.js';
-import en from '../../src/languages/en.js';
-import nb from '../../src/languages/nb.js';
-import sv from '../../src/languages/sv.js';
-
-export const LANGUAGES: Readonly<Record<Language, Texts>> = { en, nb, sv };
+import { LANGUAGES } from '../support/languages.js';
 
 /** A small shop to speak about: one service of its own, and three from two other companies. */
 export const SHOP = {
@@ -108,10 +105,11 @@ export function openShop({
   };
   const view = mountDialog({
     declaration: resolved,
-    texts,
-    language,
+    spoken: { texts, language },
+    look: {},
     state,
     root: document.body,
+    speak: async (language) => ({ language, texts: LANGUAGES[language] }),
     decide(next) {
       decisions.push({ ...next });
       state = { ...state, decided: true, choice: next };

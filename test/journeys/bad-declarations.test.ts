@@ -225,7 +225,7 @@ describeInBrowsers('a declaration that cannot be used', (visit) => {
     await page.goto(`${site.origin}/`);
     await untilAsked(page);
     expect(await page.$eval('#samtykke-notice', ({ textContent }) => textContent)).toContain(
-      '1000',
+      '1,000',
     );
     await answer(page, 'accept');
     await expect.poll(() => page.evaluate('ran'), SOON).toEqual(['last']);

@@ -210,7 +210,10 @@ describeInBrowsers('the ways into a page', (visit) => {
       await symlink(repository, join(root, 'node_modules/samtykke'));
       await writeFile(
         join(root, 'index.html'),
-        html('', `${held}<script type="module" src="/main.js"></script>`),
+        html(
+          '',
+          `${held}<a href="#samtykke">Cookies</a><script type="module" src="/main.js"></script>`,
+        ),
       );
       await writeFile(
         join(root, 'main.js'),

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Demo, startDemo } from '../../demo/server.mjs';
+import { findViolations } from '../support/axe.js';
 import { describeInBrowsers } from '../support/browsers.js';
 import {
   answer,
@@ -15,24 +14,15 @@ import {
   untilGone,
 } from '../support/visitor.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
-
 const SITES = [
   { host: 'inprog.no', second: '/aktuelt', optional: ['functional', 'marketing'] },
   { host: 'attend.no', second: '/om', optional: ['functional'] },
   { host: 'infosoft.se', second: '/kontakt', optional: ['functional', 'statistics', 'marketing'] },
 ];
 
-/** What axe-core finds in one element, each rule with where it is broken. */
-async function findingsIn(page: Page, selector: string): Promise<string[]> {
-  if (!(await page.evaluate('!!window.axe'))) await page.evaluate(AXE);
-  return (await page.evaluate(`axe.run('${selector}').then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html + failureSummary)))`)) as string[];
-}
-
 /** Left, top, width and height of every element that is the page's own. */
 const boxes = (page: Page) =>
-  page.evaluate(`[...document.querySelectorAll('body, body *:not(.samtykke, .samtykke *)')].map((element) => {
+  page.evaluate(`[...document.querySelectorAll('body, body *:not(.samtykke, .samtykke *, .samtykke-status)')].map((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     return [element.localName, left + scrollX, top + scrollY, width, height].join(' ');
   })`) as Promise<string[]>;
@@ -67,12 +57,12 @@ describeInBrowsers('the notice and the preferences', (visit) => {
       await page.goto(demo.origin(host));
       await untilAsked(page);
       const at = `${width} px, ${scheme}`;
-      expect(await findingsIn(page, '#samtykke-notice'), at).toEqual([]);
+      expect(await findViolations(page, '#samtykke-notice'), at).toEqual([]);
       await chooseInstead(page);
       await page.$$eval('#samtykke-preferences details', (all) => {
         for (const details of all) details.open = true;
       });
-      expect(await findingsIn(page, '#samtykke-preferences'), at).toEqual([]);
+      expect(await findViolations(page, '#samtykke-preferences'), at).toEqual([]);
       const sideways = await page.$eval(
         '#samtykke-preferences',
         ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,

@@ -99,10 +99,12 @@ describeInBrowsers('the placeholder', (visit) => {
     Object.entries(LAYOUTS)
       .map(([title, html]) => html.replace('FRAME', attributes(title)))
       .join('');
-  const open = async (body: string, options?: Parameters<typeof shopPage>[1]) => {
+  /** As high as a page that has a frame in every layout: all of them are near. */
+  const TALL = 3600;
+  const open = async (body: string, options?: Parameters<typeof shopPage>[1], height = 800) => {
     site.page('/', shopPage(body, options));
     const page = await visit.newPage();
-    await page.setViewport({ width: 1280, height: 800 });
+    await page.setViewport({ width: 1280, height });
     // A file that is held back holds back "load" too.
     await page.goto(site.origin, { waitUntil: 'domcontentloaded' });
     return page;
@@ -120,16 +122,18 @@ describeInBrowsers('the placeholder', (visit) => {
       const file = readFileSync('dist/samtykke-placeholders.js', 'utf8');
       return context.body(file, 200, { 'Content-Type': 'text/javascript' });
     });
-    const page = await open(everyLayout(), {
-      head: `<style>${HOSTILE}</style><script>window.shifts = [];
+    const head = `<style>${HOSTILE}</style><script>window.shifts = [];
         if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
           new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value)))
             .observe({ type: 'layout-shift', buffered: true });
-        }</script>`,
-    });
+        }</script>`;
+    const page = await open(everyLayout(), { head }, TALL);
     await page.waitForSelector('#samtykke-notice');
     expect(await count(page)).toBe(0);
     const before = await boxes(page);
+    // The page moved while it was parsed, and room was made for the notice.
+    await untilStill(page);
+    await page.evaluate('shifts.length = 0');
     letGo();
     await untilCount(page, Object.keys(LAYOUTS).length);
     expect(await boxes(page)).toEqual(before);
@@ -143,11 +147,11 @@ describeInBrowsers('the placeholder', (visit) => {
   });
 
   it('stays over its frame when the window, its neighbours or the page around it change', async () => {
-    const page = await open(`<div id="above"></div>${everyLayout()}`, {
-      head: `<style>${HOSTILE}</style>`,
-    });
+    const body = `<div id="above"></div>${everyLayout()}`;
+    const page = await open(body, { head: `<style>${HOSTILE}</style>` }, TALL);
     await untilCount(page, Object.keys(LAYOUTS).length);
     const changes = [
+      () => page.setViewport({ width: 1280, height: 800 }),
       () => page.setViewport({ width: 700, height: 800 }),
       () => page.evaluate(`document.querySelector('#above').style.height = '300px'`),
       () => page.evaluate(`document.styleSheets[0].insertRule('.grows { width: 200px }', 0)`),
@@ -421,8 +425,9 @@ describeInBrowsers('the placeholder', (visit) => {
         violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html + failureSummary)))`);
       expect(findings, at).toEqual([]);
       for (const title of ['A film', 'Wide']) {
-        const placeholder = await page.$(placeholderOf(title));
-        await placeholder?.scrollIntoView();
+        await page.$eval(`${placeholderOf(title)} button`, (each) =>
+          each.scrollIntoView({ block: 'center' }),
+        );
         const seen = await page.$$eval(`${placeholderOf(title)} button`, (buttons) =>
           buttons.map((each) => {
             const { left, top, width, height } = each.getBoundingClientRect();
@@ -485,6 +490,216 @@ describeInBrowsers('the placeholder', (visit) => {
     expect(await page.evaluate('document.adoptedStyleSheets.length')).toBe(0);
     await page.evaluate(`document.querySelector('iframe').remove()`);
     expect(await count(page)).toBe(0);
+  });
+
+  /** Forty frames that begin five windows below. */
+  const forty = (options = '') =>
+    `<a href="#top" id="top">Top</a><div style="height: 4000px"></div>${Array.from(
+      { length: 40 },
+      (_, index) =>
+        `<iframe ${attributes(`Film ${index}`)} ${options} data-preview="/film.gif?${index}" style="display: block; width: 400px; height: 600px"></iframe>`,
+    ).join('')}`;
+  const askedFor = (part: string) =>
+    site.asked.map(({ path }) => path).filter((path) => path.includes(part));
+
+  it('forty far below cost nothing until the visitor comes near, and then only what is near', async () => {
+    site.page('/film.gif', (context) =>
+      context.body(Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64'), 200, {
+        'Content-Type': 'image/gif',
+      }),
+    );
+    const page = await open(forty());
+    await answer(page, 'reject');
+    await site.quiet(300);
+    expect(askedFor('samtykke-places')).toHaveLength(1);
+    expect([askedFor('placeholders'), askedFor('-more'), askedFor('/film.gif')]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+    expect(await count(page)).toBe(0);
+    await page.evaluate('scrollTo(0, 4000)');
+    await page.waitForSelector(placeholderOf('Film 0'));
+    await site.quiet(300);
+    const near = await count(page);
+    expect(near).toBeGreaterThan(1);
+    expect(near).toBeLessThan(6);
+    expect(askedFor('/film.gif?0')).toHaveLength(1);
+    expect(askedFor('/film.gif').length).toBeLessThanOrEqual(near);
+    expect(askedFor('samtykke-placeholders')).toHaveLength(1);
+    await page.evaluate(`document.querySelectorAll('iframe')[39].scrollIntoView()`);
+    await page.waitForSelector(placeholderOf('Film 39'));
+    expect(await page.$(placeholderOf('Film 20'))).toBeNull();
+    expect(await misplaced(page)).toHaveLength(40 - (await count(page)));
+    expect(framePaths()).toEqual([]);
+  });
+
+  it('is there for a visitor who comes to a far frame from the keyboard', async () => {
+    const page = await open(forty());
+    await answer(page, 'reject');
+    await page.keyboard.press('Tab');
+    await page.focus('#top');
+    // The next stop is made ready before the visitor goes on to it.
+    await page.waitForSelector(placeholderOf('Film 0'));
+    expect(await count(page)).toBe(1);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.dataset.role')).toBe('load-once');
+    expect(await page.evaluate('scrollY')).toBeGreaterThan(3000);
+    await page.keyboard.press('Enter');
+    await expect.poll(framePaths, SOON).toEqual(['/frame?Film-0']);
+    expect(await page.evaluate('document.activeElement.title')).toBe('Film 0');
+  });
+
+  it('gives a loaded frame without a title its own, so that the visitor hears what has come', async () => {
+    const page = await open(
+      `<iframe data-consent="video" data-src="${site.vendor}/frame?untitled"></iframe>`,
+    );
+    await answer(page, 'reject');
+    await untilCount(page, 1);
+    const before = await boxes(page);
+    await page.focus('[data-role=load-once]');
+    await page.keyboard.press('Enter');
+    await untilCount(page, 0);
+    await expect.poll(framePaths, SOON).toEqual(['/frame?untitled']);
+    expect(
+      await page.evaluate('[document.activeElement.localName, document.activeElement.title]'),
+    ).toEqual(['iframe', 'Video']);
+    expect(await boxes(page)).toEqual(before);
+  });
+
+  it('comes to a held video too', async () => {
+    const page = await open(
+      `<video controls width="400" height="225" data-consent="video" data-src="${site.vendor}/frame?clip" title="A clip"></video>`,
+    );
+    await untilCount(page, 1);
+    const before = await boxes(page);
+    await page.click('[data-role=load-once]');
+    await untilCount(page, 0);
+    await expect.poll(() => new Set(framePaths()), SOON).toEqual(new Set(['/frame?clip']));
+    expect(await boxes(page)).toEqual(before);
+  });
+
+  it("shows the owner's own picture behind the words, and nobody else's", async () => {
+    const gif = (context: { body: (...given: never[]) => Response }) =>
+      (context.body as (...given: unknown[]) => Response)(
+        Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64'),
+        200,
+        { 'Content-Type': 'image/gif' },
+      );
+    site.page('/film.gif', gif as never);
+    site.page('/cdn.gif', gif as never);
+    const services = SHOP.services.map((service) =>
+      service.id === 'login'
+        ? { ...service, hosts: ['cdn.localhost'] }
+        : service.id === 'pixel'
+          ? { ...service, hosts: ['vendor.localhost'] }
+          : service,
+    );
+    const cdn = site.origin.replace('shop.', 'cdn.');
+    const framed = (title: string, preview: string) =>
+      `<iframe ${attributes(title)} data-preview="${preview}" width="500" height="320"></iframe>`;
+    site.page('/', (context) => {
+      context.header('Content-Security-Policy', `style-src 'self'; img-src 'self' ${cdn}`);
+      return context.html(
+        shopPage(
+          framed('Own', '/film.gif') +
+            framed('Declared', `${cdn}/cdn.gif`) +
+            framed('Theirs', `${site.vendor}/theirs.gif`) +
+            framed('Again', `${site.vendor}/theirs.gif`) +
+            framed('Odd', 'javascript:alert(1)') +
+            framed('Missing', '/missing.gif'),
+          { declaration: { ...SHOP, services } },
+        ),
+      );
+    });
+    const page = await visit.newPage();
+    const heard = hear(page);
+    await page.evaluateOnNewDocument(
+      `window.refused = []; addEventListener('securitypolicyviolation', ({ violatedDirective }) => refused.push(violatedDirective))`,
+    );
+    await page.setViewport({ width: 1280, height: TALL });
+    await page.goto(site.origin);
+    await untilCount(page, 6);
+    const before = await boxes(page);
+    const pictures = () =>
+      page.$$eval('.samtykke-placeholder img', (all) =>
+        all.map((each) => [
+          each.parentElement?.getAttribute('aria-label'),
+          (each as HTMLImageElement).alt,
+          (each as HTMLImageElement).complete,
+        ]),
+      );
+    await expect.poll(pictures, SOON).toEqual([
+      ['Own', '', true],
+      ['Declared', '', true],
+    ]);
+    expect(await boxes(page)).toEqual(before);
+    expect(await misplaced(page)).toEqual([]);
+    expect(site.vendorPaths()).toEqual([]);
+    expect(await page.evaluate('refused')).toEqual([]);
+    expect(heard.told.filter((each) => each.includes('theirs.gif'))).toHaveLength(1);
+    expect(heard.told.filter((each) => each.includes('javascript:'))).toHaveLength(1);
+    // It fills the frame, and the words stand before it on a surface that hides it.
+    const [own, surface, isBefore] = (await page.$eval(placeholderOf('Own'), (each) => {
+      const picture = each.querySelector('img') as HTMLElement;
+      const words = each.querySelector('div') as HTMLElement;
+      const { left, top } = words.getBoundingClientRect();
+      return [
+        picture.getBoundingClientRect().width,
+        getComputedStyle(words).backgroundColor,
+        !!document
+          .elementFromPoint(left + 4, top + 4)
+          ?.closest('div')
+          ?.isSameNode(words) && top > picture.getBoundingClientRect().top + 40,
+      ];
+    })) as [number, string, boolean];
+    expect(own).toBe(502);
+    expect(surface).toBe('rgb(255, 255, 255)');
+    expect(isBefore).toBe(true);
+  });
+
+  it('says that Global Privacy Control is honoured where it keeps off what a frame needs', async () => {
+    const page = await visit.newPage();
+    await page.evaluateOnNewDocument(
+      `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { value: true })`,
+    );
+    site.page(
+      '/',
+      shopPage(
+        frame('A film') +
+          frame('A map', 'functional') +
+          `<iframe ${attributes('Small', 'marketing')} width="280" height="130"></iframe>`,
+      ),
+    );
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.goto(site.origin);
+    await untilCount(page, 3);
+    const textOf = (title: string) =>
+      page.$eval(placeholderOf(title), (each) => each.textContent ?? '');
+    const said = /Global Privacy Control.*honoured.*: Marketing\./;
+    expect(await textOf('A film')).toMatch(said);
+    expect(await textOf('Small')).toMatch(said);
+    expect(await textOf('A map')).not.toMatch(/Privacy Control/);
+    const inView = await page.$$eval(`${placeholderOf('Small')} button`, (buttons) =>
+      buttons.map((each) => {
+        const { left, top, width, height } = each.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === each;
+      }),
+    );
+    expect(inView).toEqual([true, true]);
+  });
+
+  it('is as light or dark as the owner says, and written in the direction of its language', async () => {
+    const page = await open(frame('A film'), {
+      script: '<script src="/samtykke.js" data-scheme="dark" data-lang="ar"></script>',
+      declaration: { ...SHOP, languages: ['en', 'ar'] },
+    });
+    await untilCount(page, 1);
+    const look = await page.$eval('.samtykke-placeholder', (each) => {
+      const { backgroundColor, direction } = getComputedStyle(each);
+      return [backgroundColor, direction, each.getAttribute('dir')];
+    });
+    expect(look).toEqual(['rgb(21, 27, 31)', 'rtl', 'rtl']);
   });
 
   it('is fetched by no page without a held frame', async () => {

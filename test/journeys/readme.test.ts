@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -43,31 +44,48 @@ it('names every key of the declaration in the README', () => {
 
 it('has no samples but those that are run here', () => {
   const counts = ['html', 'css', 'ts', 'text', 'sh'].map((each) => samples(each).length);
-  expect(counts).toEqual([3, 1, 1, 1, 1]);
-  expect(README.match(/^```\w+/gm)).toHaveLength(7);
+  expect(counts).toEqual([5, 1, 2, 1, 1]);
+  expect(README.match(/^```\w+/gm)).toHaveLength(10);
 });
 
-it('has a program that compiles', () => {
-  const file = resolve('test/readme-sample.ts');
-  const options: ts.CompilerOptions = {
-    ...ts.parseJsonConfigFileContent(
-      JSON.parse(readFileSync('tsconfig.json', 'utf8')),
-      ts.sys,
-      process.cwd(),
-    ).options,
-    paths: { samtykke: [resolve('src/index.ts')] },
-  };
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
-  host.getSourceFile = (name, target) =>
-    name === file
-      ? ts.createSourceFile(name, sample('ts'), target)
-      : getSourceFile.call(host, name, target);
-  const program = ts.createProgram([file], options, host);
-  const mistakes = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));
-  expect(mistakes.map(({ messageText }) => messageText)).toEqual([]);
-}, 60_000);
+it.each([0, 1])(
+  'has programs that compile: %i',
+  (index) => {
+    const file = resolve('test/readme-sample.ts');
+    const options: ts.CompilerOptions = {
+      ...ts.parseJsonConfigFileContent(
+        JSON.parse(readFileSync('tsconfig.json', 'utf8')),
+        ts.sys,
+        process.cwd(),
+      ).options,
+      paths: {
+        samtykke: [resolve('src/index.ts')],
+        'samtykke/server': [resolve('src/server.tsx')],
+      },
+    };
+    const host = ts.createCompilerHost(options);
+    const { getSourceFile, fileExists } = host;
+    host.fileExists = (name) => name === file || fileExists(name);
+    host.getSourceFile = (name, target) =>
+      name === file
+        ? ts.createSourceFile(name, sample('ts', index), target)
+        : getSourceFile.call(host, name, target);
+    const program = ts.createProgram([file], options, host);
+    const mistakes = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));
+    expect(mistakes.map(({ messageText }) => messageText)).toEqual([]);
+  },
+  60_000,
+);
+
+it('has a program that writes the declaration page in Node', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'samtykke-readme-'));
+  const code = `process.chdir(${JSON.stringify(folder)});${sample('ts', 0)}`;
+  execFileSync(process.execPath, ['--input-type=module', '--eval', code]);
+  const html = readFileSync(join(folder, 'declaration.html'), 'utf8');
+  rmSync(folder, { recursive: true });
+  expect(html).toMatch(/^<div data-samtykke="declaration"[^>]* lang="nb"/);
+  expect(html).toContain('Shop AS');
+});
 
 describeInBrowsers('the README', (visit) => {
   let site: Site;
@@ -121,8 +139,22 @@ describeInBrowsers('the README', (visit) => {
     expect(site.vendorPaths()).not.toContain('/pixel.gif');
   });
 
+  it('has a held frame with a picture of its own', async () => {
+    site.page('/', shopPage(sample('html', 2)));
+    const page = await visit.newPage();
+    await page.goto(site.origin);
+    await page.waitForSelector('.samtykke-placeholder img[src$="/pictures/dyeing.jpg"]');
+  });
+
+  it('has a place that is filled with the declaration', async () => {
+    site.page('/', shopPage(sample('html', 3)));
+    const page = await visit.newPage();
+    await page.goto(site.origin);
+    await page.waitForSelector('.samtykke-declaration [data-service=counter] table');
+  });
+
   it('has a queue that is called back once there is consent', async () => {
-    site.page('/', shopPage('', { head: sample('html', 2) }));
+    site.page('/', shopPage('', { head: sample('html', 4) }));
     const page = await visit.newPage();
     const told: string[] = [];
     page.on('console', (message) => told.push(message.text()));
@@ -149,7 +181,7 @@ describeInBrowsers('the README', (visit) => {
   it('has a program that runs when a bundler has made a page of it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'samtykke-readme-'));
     const entry = join(folder, 'entry.ts');
-    writeFileSync(entry, sample('ts'));
+    writeFileSync(entry, sample('ts', 1));
     const output = await build({
       root: folder,
       logLevel: 'silent',

@@ -374,7 +374,7 @@ describeInBrowsers('the three sites', (visit) => {
       const page = await visit.newPage();
       await page.goto(at(host));
       await untilAsked(page);
-      await tabTo(page, 'reject', 3);
+      await tabTo(page, 'reject', 5);
       await tabTo(page, 'accept', 2);
       await page.keyboard.press('Enter');
       expect(await hasDecided(page)).toBe(true);
@@ -389,7 +389,7 @@ describeInBrowsers('the three sites', (visit) => {
       const page = await visit.newPage();
       await page.goto(at(host));
       await untilAsked(page);
-      await tabTo(page, 'choose', 5);
+      await tabTo(page, 'choose', 7);
       await page.keyboard.press('Enter');
       await page.waitForSelector('#samtykke-preferences[open]', { visible: true });
       await tabTo(page, `samtykke:${purpose.id}`);

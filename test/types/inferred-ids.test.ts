@@ -88,7 +88,7 @@ it('does not compile a declaration with a key that nobody knows', () => {
   // @ts-expect-error a version is a text
   declare({ version: 1, controller, purposes, services });
   // @ts-expect-error not a language of the dialog
-  declare({ version: '1', controller, purposes, services, languages: ['de'] });
+  declare({ version: '1', controller, purposes, services, languages: ['xx'] });
   const [counter] = services;
   // @ts-expect-error not a place where a browser keeps things
   const disk: Declaration['services'] = [{ ...counter, stores: [{ name: 'a', kind: 'disk' }] }];
