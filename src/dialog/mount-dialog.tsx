@@ -57,10 +57,14 @@ export function mountDialog(tools: DialogTools): DialogView {
     };
     const onLanguage = (language: Language) =>
       speak(language)
-        .then((spoken) => {
-          wording = inLanguage(spoken);
-        })
-        .finally(renderLayers);
+        .then(
+          (spoken) => {
+            wording = inLanguage(spoken);
+          },
+          // Told already: the list then says again which language this is.
+          () => {},
+        )
+        .then(renderLayers);
     render(
       [
         // It stays behind the preferences until the visitor has decided.
