@@ -4,6 +4,7 @@ import type { ResolvedDeclaration } from './declaration/resolved-declaration.js'
 import type { Finding } from './finding.js';
 import { isLive } from './gate/is-live.js';
 import { elementsOf } from './mistakes-in-markup.js';
+import { refusedByPolicy } from './refused-by-policy.js';
 
 /** Milliseconds in which a vendor that has been withdrawn may still send what it has in hand. */
 const GRACE = 2000;
@@ -61,6 +62,7 @@ export function createHostJudge(
   { services, cookie, seal }: ResolvedDeclaration,
   history: GrantHistory,
 ): HostJudge {
+  const isRefused = refusedByPolicy();
   /** @param between When it was asked. Undefined when it may not have been asked at all. */
   const judge = (text: string, between?: readonly [from: number, to: number]): Finding[] => {
     const address = read(text);
@@ -89,9 +91,9 @@ export function createHostJudge(
 
   const wasAsked = (entry: PerformanceEntry): Finding[] => {
     const { name, startTime, duration, initiatorType } = entry as PerformanceResourceTiming;
-    // Chromium 156 lists what a policy has refused, and that it took no time. But for frames: they
-    // take time, so that nobody can tell whether a seal has refused them.
-    if (!duration) return [];
+    // Chromium 156 lists what a policy has refused, and that it took no time, or hardly any. But for
+    // frames: they take time, so that nobody can tell whether a seal has refused them.
+    if (!duration || isRefused(name)) return [];
     const isExcused = initiatorType === 'iframe' && (seal || !isLooseFrame(name));
     const from = Math.max(0, startTime - GRACE);
     return judge(name, isExcused ? undefined : [from, startTime + ROUNDING]);

@@ -18,6 +18,7 @@ function samples(language: string): string[] {
     ([, code]) => code as string,
   );
 }
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="560" height="315"/>';
 const sample = (language: string, index = 0): string => samples(language)[index] as string;
 
 it('tells the mistakes of a declaration as the README does', () => {
@@ -141,6 +142,10 @@ describeInBrowsers('the README', (visit) => {
 
   it('has a held frame with a picture of its own', async () => {
     site.page('/', shopPage(sample('html', 2)));
+    // Where there is none, the placeholder does without.
+    site.page('/pictures/dyeing.jpg', (context) =>
+      context.body(PICTURE, 200, { 'Content-Type': 'image/svg+xml' }),
+    );
     const page = await visit.newPage();
     await page.goto(site.origin);
     await page.waitForSelector('.samtykke-placeholder img[src$="/pictures/dyeing.jpg"]');
