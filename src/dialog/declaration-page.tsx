@@ -1,10 +1,11 @@
-import { Component, type ComponentChildren, type Ref } from 'preact';
+import { Component, type Ref } from 'preact';
 import type { ConsentState } from '../consent/consent-state.js';
 import { authorityName } from '../declaration/authority-name.js';
 import { isRightToLeft, type Language } from '../declaration/language.js';
 import type { ResolvedService } from '../declaration/resolved-declaration.js';
 import { fillIn } from '../declaration/texts.js';
 import { answerTo, decisionInWords, type PageWording } from './answer-words.js';
+import { fact } from './fact.js';
 import { link } from './link.js';
 import { OneByOne } from './one-by-one.js';
 import { privacyControl } from './privacy-control.js';
@@ -39,15 +40,6 @@ export const pageAttributes = (language: Language) => ({
   lang: language,
   dir: isRightToLeft(language) ? ('rtl' as const) : ('ltr' as const),
 });
-
-/** A term with what there is to say about it; nothing where that is nothing. */
-const fact = (term: string, children: ComponentChildren) =>
-  children && (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 
 const mail = (address: string | undefined) =>
   address && <a href={`mailto:${address}`}>{address}</a>;

@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import type { Stored, Subprocessor, Text } from '../declaration/declaration.js';
 import type { ResolvedService } from '../declaration/resolved-declaration.js';
 import { fillIn, pickText } from '../declaration/texts.js';
 import type { Wording } from './dialog-view.js';
 import { isOutsideEea } from './eea.js';
+import { fact } from './fact.js';
 import { link } from './link.js';
 
 /** A name that is no word of the language: from right to left, "_ga" would else read "ga_". */
@@ -41,13 +41,6 @@ export function ServiceFacts({
     const duration = words.duration(lifetime);
     return sliding ? fillIn(labels.sliding, { lifetime: duration }) : duration;
   };
-  const fact = (term: string, children: ComponentChildren) =>
-    children && (
-      <div>
-        <dt>{term}</dt>
-        <dd>{children}</dd>
-      </div>
-    );
   return (
     <>
       <dl>
