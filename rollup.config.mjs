@@ -4,7 +4,8 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { Features, transform } from 'lightningcss';
 import { minifySync } from 'rolldown/experimental';
-import { createGenerator } from 'ts-json-schema-generator';
+import { bundleService, catalogueModules, SERVICE_IDS } from './catalogue.mjs';
+import { createSchema } from './declaration-schema.mjs';
 import { slimPreact } from './slim-preact.mjs';
 
 /** The languages as `src/declaration/language.ts` lists them: nowhere else. */
@@ -41,22 +42,33 @@ const inlineCss = {
   },
 };
 
+/** A file for each service of the catalogue, without what is only for owners and tools. */
+const serviceFiles = {
+  name: 'service-files',
+  async generateBundle() {
+    for (const id of SERVICE_IDS) {
+      const source = await bundleService(id);
+      this.emitFile({ type: 'asset', fileName: `samtykke-service-${id}.js`, source });
+    }
+  },
+};
+
 /** The JSON Schema is made from the types, so that the two cannot say different things. */
 const declarationSchema = {
   name: 'declaration-schema',
-  generateBundle() {
-    const generator = createGenerator({
-      path: 'src/declaration/declaration.ts',
-      tsconfig: 'tsconfig.json',
-      skipTypeCheck: true,
-      additionalProperties: false,
-    });
+  async generateBundle() {
     this.emitFile({
       type: 'asset',
       fileName: 'declaration.schema.json',
-      source: `${JSON.stringify(generator.createSchema('Declaration'), null, 2)}\n`,
+      source: `${JSON.stringify(await createSchema(), null, 2)}\n`,
     });
   },
+};
+
+/** Puts one file of `src` in the place of another. */
+const swap = (files) => (source) => {
+  const instead = files[source.replace(/^.*\//, '')];
+  return instead ? new URL(`src/${instead}`, import.meta.url).pathname : null;
 };
 
 /** The file that a dynamically imported module becomes beside `samtykke.js`. */
@@ -80,10 +92,10 @@ const importBesideScript = {
 const importNothing = {
   name: 'import-nothing',
   intro: 'const importBeside = async () => {};',
-  resolveId: (source, importer) =>
-    source === './load-strict.js'
-      ? new URL('strict-at-hand.ts', `file://${importer}`).pathname
-      : null,
+  resolveId: swap({
+    'load-strict.js': 'strict-at-hand.ts',
+    'load-known.js': 'load-known-at-hand.ts',
+  }),
 };
 
 /** A chunk names the others as they stand beside it. */
@@ -93,10 +105,10 @@ const importBesideChunk = {
     typeof specifier === 'string'
       ? { id: `./samtykke-${chunkOf(specifier)}.js`, external: true }
       : null,
-  resolveId: (source, importer) =>
-    source.endsWith('/load-language.js')
-      ? new URL('load-language-beside.ts', `file://${importer}`).pathname
-      : null,
+  resolveId: swap({
+    'load-language.js': 'load-language-beside.ts',
+    'load-known.js': 'load-known-beside.ts',
+  }),
 };
 
 /** Each language in files of its own: `export` is taken from each. */
@@ -151,10 +163,19 @@ const minify = (compress) => [
 ];
 
 /** A file of its own beside `samtykke.js`. */
-const chunk = (name, input) => ({
+const chunk = (name, input, ...more) => ({
   input,
   output: { file: `dist/samtykke-${name}.js`, format: 'es' },
-  plugins: [slimPreact(), nodeResolve(), importBesideChunk, inlineCss, compile(), minify()],
+  plugins: [
+    slimPreact(),
+    nodeResolve(),
+    catalogueModules(),
+    importBesideChunk,
+    inlineCss,
+    compile(),
+    minify(),
+    ...more,
+  ],
 });
 
 const languageFiles = LANGUAGES.map((language) => `src/languages/${language}.ts`);
@@ -165,36 +186,64 @@ export default [
     output: { file: 'dist/samtykke.js', format: 'iife', strict: false },
     plugins: [
       nodeResolve(),
+      catalogueModules(),
       importBesideScript,
       compile(),
-      minify({ hoist_funs: true, if_return: true, join_vars: false }),
+      minify({
+        hoist_vars: true,
+        join_vars: false,
+        dead_code: false,
+        keep_fargs: false,
+        unsafe_comps: true,
+        unsafe_arrows: true,
+      }),
     ],
   },
   {
     input: 'src/script-tag.ts',
     output: { file: 'dist/samtykke.all.js', format: 'iife', inlineDynamicImports: true },
-    plugins: [slimPreact(), nodeResolve(), importNothing, inlineCss, compile(), minify()],
+    plugins: [
+      slimPreact(),
+      nodeResolve(),
+      catalogueModules(),
+      importNothing,
+      inlineCss,
+      compile(),
+      minify(),
+    ],
   },
   {
     input: 'src/strict-script.ts',
     output: { file: 'dist/samtykke-strict.js', format: 'iife', strict: false },
-    plugins: [nodeResolve(), compile(), minify()],
+    plugins: [nodeResolve(), catalogueModules(), compile(), minify()],
   },
   chunk('release', 'src/gate/release.ts'),
   chunk('decision', 'src/on-decision.ts'),
   chunk('development', 'src/development.ts'),
+  chunk('compat', 'src/adopt-compat.ts'),
   chunk('placeholders', 'src/create-placeholders.ts'),
   chunk('dialog', 'src/dialog/mount-dialog.tsx'),
   languageChunks(LANGUAGES, 'src/languages', '', 'default'),
   languageChunks(LANGUAGES, 'src/languages', '-more', 'placeholder, page'),
+  languageChunks(LANGUAGES, 'src/languages', '-services', 'services'),
+  chunk('services', 'src/load-services.ts', serviceFiles),
+  chunk('names', 'src/stored-names.ts'),
+  chunk('launcher', 'src/show-launcher.ts'),
   ...SPELLED.map((name) => chunk(`${name}-words`, `src/languages/words/${name}.ts`)),
   chunk('places', 'src/places.ts'),
   chunk('corner', 'src/show-corner.ts'),
   chunk('page', 'src/create-page.ts'),
   {
-    input: ['src/index.ts', 'src/server.tsx', ...languageFiles],
+    input: [
+      'src/index.ts',
+      'src/server.tsx',
+      'src/every-service.ts',
+      // Each with what is for owners and tools.
+      ...SERVICE_IDS.map((id) => `src/services/${id}.ts`),
+      ...languageFiles,
+    ],
     external: ['preact', 'preact/jsx-runtime', 'preact-render-to-string', 'js-cookie'],
     output: { dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
-    plugins: [inlineCss, compileWithTypes(), declarationSchema],
+    plugins: [catalogueModules(), inlineCss, compileWithTypes(), declarationSchema],
   },
 ];

@@ -13,13 +13,15 @@ export async function readDeclaration(folder) {
   return declaration;
 }
 
-/** The declaration of the site in `folder`, as if `controller` asked, in the words of the library. */
+/**
+ * The declaration of the site in `folder`, as if `controller` asked, in the words of the library.
+ * What that site loads is only described: it is not this one's.
+ */
 export async function borrowDeclaration(folder, controller) {
   const { texts, cookie, controller: owner, ...rest } = await readDeclaration(folder);
-  return {
-    ...JSON.parse(JSON.stringify(rest).replaceAll(owner.name, controller.name)),
-    controller,
-  };
+  const borrowed = JSON.parse(JSON.stringify(rest).replaceAll(owner.name, controller.name));
+  const services = borrowed.services.map(({ options, load, ...service }) => service);
+  return { ...borrowed, services, controller };
 }
 
 /** `html` with the declaration in the place of its marker, as an owner would have it there. */

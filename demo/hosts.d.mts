@@ -24,6 +24,8 @@ export interface Theme {
 }
 
 export const themes: Readonly<Record<string, Theme>>;
+/** The page with every service of the catalogue. */
+export const catalogue: { readonly domain: string; readonly name: string };
 export const sites: Readonly<Record<string, Site>>;
 export const vendors: Readonly<Record<string, readonly string[]>>;
 export function vendorOf(host: string): string | undefined;

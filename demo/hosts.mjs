@@ -1,3 +1,5 @@
+import { servicesAt } from './catalogue/services.mjs';
+
 /**
  * The one table of addresses. The pages under `sites/` carry the real ones, so that they read as
  * pages to copy; on the way out each is replaced by a stand-in under `.localhost`, which browsers
@@ -82,6 +84,13 @@ export const sites = {
 };
 
 /**
+ * One page with every service of the catalogue on it.
+ *
+ * @type {typeof import('./hosts.d.mts').catalogue}
+ */
+export const catalogue = { domain: 'catalogue.example', name: 'Every service of the catalogue' };
+
+/**
  * The dialog as a part of five sites: `theme.css` is what an owner would paste.
  *
  * @type {typeof import('./hosts.d.mts').themes}
@@ -156,13 +165,15 @@ export const vendors = {
   Zendesk: ['static.zdassets.com', 'ekr.zdassets.com', 'inprog.zendesk.com'],
 };
 
-/** The vendor that answers on `host`, by its real name. */
+/** The vendor that answers on `host`, by its real name: of the table, or of the catalogue. */
 export function vendorOf(host) {
-  return Object.keys(vendors).find((vendor) => vendors[vendor]?.includes(host));
+  const known = Object.keys(vendors).find((vendor) => vendors[vendor]?.includes(host));
+  const [other] = known ? [] : servicesAt(host);
+  return known ?? other?.service.vendor?.name ?? other?.service.name;
 }
 
 const standIns = new Map([
-  ...Object.keys({ ...sites, ...themes }).map(
+  ...[...Object.keys({ ...sites, ...themes }), catalogue.domain].map(
     (domain) => /** @type {const} */ ([domain, standInSite(domain)]),
   ),
   ...Object.values(vendors)
@@ -173,12 +184,15 @@ const realHosts = new Map([...standIns].map(([real, standIn]) => [standIn, real]
 
 /** The real host behind a `Host` header; undefined when the demo does not know it. */
 export function realHost(hostHeader) {
-  return realHosts.get(hostHeader.replace(/:\d+$/, '').toLowerCase());
+  const standIn = hostHeader.replace(/:\d+$/, '').toLowerCase();
+  const host = standIn.replace(/\.localhost$/, '');
+  return realHosts.get(standIn) ?? (servicesAt(host)[0] && host);
 }
 
 /** `http://inprog.localhost:4400` for `inprog.no`. */
 export function standInOrigin(host, port) {
-  const standIn = host === 'localhost' ? host : standIns.get(host);
+  const isOther = !standIns.has(host) && servicesAt(host)[0];
+  const standIn = host === 'localhost' ? host : isOther ? standInHost(host) : standIns.get(host);
   if (!standIn) throw new Error(`The demo has no stand-in for ${host}`);
   return `http://${standIn}:${port}`;
 }

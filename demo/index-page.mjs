@@ -1,4 +1,4 @@
-import { sites, themes } from './hosts.mjs';
+import { catalogue, sites, themes } from './hosts.mjs';
 
 /** The list of everything there is to look at, on `http://localhost:PORT/`. */
 export function indexPage() {
@@ -42,6 +42,15 @@ export function indexPage() {
     are stand-ins on this machine: they set the cookies and make the requests of the real ones, and
     nothing leaves.</p>
     <ul>${cards}
+    </ul>
+    <h2 class="part">The catalogue</h2>
+    <p class="lead">Every service that Samtykke knows on one page, each declared with one line, with
+    what is granted, loaded and stored.</p>
+    <ul>
+      <li>
+        <h2><a href="https://${catalogue.domain}/">${catalogue.name}</a></h2>
+        <p class="domain">${catalogue.domain}</p>
+      </li>
     </ul>
     <h2 class="part">Five themes</h2>
     <p class="lead">The dialog as a part of the site: each theme is the few lines of CSS that an owner

@@ -1,4 +1,4 @@
-import { sites } from './hosts.mjs';
+import { catalogue, sites } from './hosts.mjs';
 import { startDemo } from './server.mjs';
 
 const wanted = Number(process.env.PORT ?? 4400);
@@ -24,6 +24,7 @@ Samtykke, the demo: ${demo.origin()}/
 
   ${'site'.padEnd(36)}${'page'.padEnd(46)}with a counter of what vendors are asked
 ${addresses.join('\n')}
+  ${catalogue.name.padEnd(36)}${demo.origin(catalogue.domain)}/
 
 Every vendor is a stand-in on this machine; nothing outside it is asked. Ctrl+C ends it.
 `);

@@ -5,11 +5,22 @@ import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import { cataloguePage } from './catalogue/page.mjs';
 import { cspPage } from './csp/page.mjs';
 import { borrowDeclaration, readDeclaration, withDeclaration } from './declarations.mjs';
-import { realHost, rewriteAddresses, sites, standInOrigin, themes, vendorOf } from './hosts.mjs';
+import {
+  catalogue,
+  realHost,
+  rewriteAddresses,
+  sites,
+  standInOrigin,
+  themes,
+  vendorOf,
+} from './hosts.mjs';
 import { indexPage } from './index-page.mjs';
+import { serviceWithStandIns } from './service-with-stand-ins.mjs';
 import { stressPage } from './stress/page.mjs';
+import { anyService } from './vendors/any-service.mjs';
 import { formilla } from './vendors/formilla.mjs';
 import { googleAds } from './vendors/google-ads.mjs';
 import { googleAnalytics } from './vendors/google-analytics.mjs';
@@ -96,11 +107,19 @@ export async function startDemo({ port = 0, dist = repositoryDist } = {}) {
   ]) {
     app.route('/', vendor);
   }
+  app.route(
+    '/',
+    anyService(() => given.port),
+  );
 
   app.get('/localhost', (context) => context.html(indexPage()));
   app.route(
     '/',
     cspPage(() => given.port),
+  );
+  app.route(
+    `/${catalogue.domain}`,
+    cataloguePage(() => given.port).route('/', serveFiles(catalogue.domain, 'catalogue', dist)),
   );
   app.route('/localhost/stress', stressPage(dist));
   for (const [domain, site] of Object.entries(sites))
@@ -160,6 +179,15 @@ export async function startDemo({ port = 0, dist = repositoryDist } = {}) {
   function serveFiles(domain, folder, dist) {
     const rewriteRequestPath = (path) => path.replace(`/${domain}`, '');
     return new Hono()
+      .get('/:file{samtykke-service-[\\w-]+\\.js}', async (context, next) => {
+        const source = await readFile(`${dist}/${context.req.param('file')}`, 'utf8').catch(
+          () => '',
+        );
+        if (!source) return next();
+        return context.body(serviceWithStandIns(source), 200, {
+          'content-type': 'text/javascript',
+        });
+      })
       .get('/:file{samtykke[\\w.-]*}', serveStatic({ root: dist, rewriteRequestPath }))
       .get('/*', serveStatic({ root: `${demo}${folder}`, rewriteRequestPath }));
   }

@@ -4,7 +4,7 @@ import { createConsentStore } from './consent/consent-store.js';
 import { listenToTabs } from './consent/listen-to-tabs.js';
 import { readCookie } from './consent/visible-cookies.js';
 import type { Consent } from './consent-api.js';
-import type { Context } from './context.js';
+import type { Context, GoesOn } from './context.js';
 import type { ResolvedDeclaration } from './declaration/resolved-declaration.js';
 import type { GivenOptions } from './dialog-options.js';
 import { createGate } from './gate/gate.js';
@@ -29,6 +29,13 @@ export interface Parts {
   readonly seal: Seal;
 }
 
+/** The event of a decision, and what it tells. */
+const CHANGE = 'samtykke:change';
+interface Decision {
+  readonly state: ConsentState;
+  readonly change: Change;
+}
+
 /** Puts store, gate and dialog together, for a declaration without mistakes. */
 export function composeConsent(
   declaration: ResolvedDeclaration,
@@ -40,7 +47,7 @@ export function composeConsent(
   const report = createReport();
   // An event that one listener fails to take still reaches the others, and the failure is reported.
   const hub = new EventTarget();
-  hub.addEventListener('change', () => tellGoogle(store.state.choice));
+  hub.addEventListener(CHANGE, () => tellGoogle(declaration, store.state.choice));
   const end = new AbortController();
   const { signal } = end;
 
@@ -64,6 +71,9 @@ export function composeConsent(
     if (hasLeftovers(declaration, store.state.choice))
       deciding((kit) => kit.deleteLeftovers(context));
   };
+  const keepServices = (...told: [isDecision?: boolean, goesOn?: GoesOn]): Promise<void> | false =>
+    (!!declaration.compat || declaration.services.some(({ use }) => use)) &&
+    import('./load-services.js').then((kit) => kit.keepServices(context, ...told)).catch(report);
   const has = (id: string): boolean => {
     if (!(id in none)) reportMistake(id);
     return !!store.state.choice[id];
@@ -74,12 +84,14 @@ export function composeConsent(
     onDecision?.revisionOf(declaration),
     async (state, change) => {
       if (signal.aborted) return;
-      Object.assign(consent, { state });
+      (consent as { state: ConsentState }).state = state;
       const goesOn = onDecision?.tellVendors(declaration, state.choice, change);
-      hub.dispatchEvent(new CustomEvent('change', { detail: [state, change] }));
-      document.dispatchEvent(new CustomEvent('samtykke:change', { detail: { state, change } }));
+      for (const target of [hub, document]) {
+        target.dispatchEvent(new CustomEvent(CHANGE, { detail: { state, change } }));
+      }
       // A listener may have decided anew: what it took back is not released.
       const ran = gate.apply(seal(store.state));
+      keepServices(true, goesOn);
       context.dialog?.update(state);
       // Another tab may have taken the answer away: then it is asked for again.
       if (!state.decided) consent.open();
@@ -119,11 +131,13 @@ export function composeConsent(
     state: store.state,
     has,
     subscribe(listener, options) {
-      const hear = (event: Event): void =>
-        listener(...(event as CustomEvent<[ConsentState, Change]>).detail);
-      hub.addEventListener('change', hear, options);
+      const hear = (event: Event): void => {
+        const { state, change } = (event as CustomEvent<Decision>).detail;
+        listener(state, change);
+      };
+      hub.addEventListener(CHANGE, hear, options);
       listener(store.state, changesBetween(none, store.state.choice));
-      return () => hub.removeEventListener('change', hear);
+      return () => hub.removeEventListener(CHANGE, hear);
     },
     whenGranted: (id, options) =>
       new Promise((resolve, reject) => {
@@ -156,19 +170,22 @@ export function composeConsent(
     choose: answer('choose') as Consent['choose'],
     open: (layer) => deciding((kit) => kit.open(context, layer)),
     close: () => context.dialog?.show('none'),
-    scan: (root) => gate.scan(root),
+    scan: gate.scan,
     report: () => import('./development.js').then((kit) => kit.findMistakes(declaration, consent)),
     destroy: () => end.abort(),
   });
 
   denyByDefault(declaration);
-  if (store.state.decided) tellGoogle(store.state.choice);
-  whenActive(() => {
+  if (store.state.decided) tellGoogle(declaration, store.state.choice);
+  whenActive(async () => {
     // A page that was made ready out of sight has not looked yet.
     store.reread('stored');
-    const { state } = store;
     // What is released may decide at once: only now is there everything that a decision needs.
     gate.scan(document);
+    const kept = keepServices();
+    // Another tool's answer may be taken over: then nobody is asked.
+    if (declaration.compat) await kept;
+    const { state } = store;
     if (!state.decided) consent.open();
     // A signal that is switched off again gives back nothing.
     else if (text || state.source === 'gpc') {

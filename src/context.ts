@@ -4,6 +4,10 @@ import type { ResolvedDeclaration } from './declaration/resolved-declaration.js'
 import type { Placeholders } from './dialog/mount-placeholders.js';
 import type { GivenOptions } from './dialog-options.js';
 import type { Gate } from './gate/gate.js';
+import type { LoadedServices } from './loaded-services.js';
+
+/** Whether a script that has run for these ids goes on after a withdrawal. */
+export type GoesOn = (ids: readonly string[]) => boolean;
 
 /** What has been composed, for those who act on it. */
 export interface Context {
@@ -24,4 +28,6 @@ export interface Context {
   nearby?: IntersectionObserver;
   /** Once a frame has been held. */
   placeholders?: Promise<Placeholders>;
+  /** Once a service of the catalogue is in use: what has been loaded, by the service's id. */
+  loaded?: LoadedServices;
 }

@@ -2,6 +2,7 @@ import { rejectAll } from './consent/choice.js';
 import type { Context } from './context.js';
 import { pickLanguage } from './declaration/pick-language.js';
 import { overrideTexts } from './declaration/texts.js';
+import { describeServices } from './describe-services.js';
 import { type MountedPage, mountDeclarationPage } from './dialog/mount-declaration-page.js';
 import { intlWords } from './languages/words.js';
 import { loadMore } from './load-language.js';
@@ -23,6 +24,7 @@ async function show(context: Context, place: HTMLElement): Promise<void> {
   const [{ texts, words }, { page: pageTexts }] = await Promise.all([
     loadTexts(declaration, language),
     loadMore(language),
+    describeServices(declaration, report),
   ]);
   tidy();
   // The page may have gone on meanwhile, or asked twice.

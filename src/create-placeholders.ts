@@ -2,6 +2,7 @@ import { choose } from './consent/choice.js';
 import type { Context } from './context.js';
 import { pickLanguage } from './declaration/pick-language.js';
 import { overrideTexts } from './declaration/texts.js';
+import { describeServices } from './describe-services.js';
 import { mountPlaceholders, type Placeholders } from './dialog/mount-placeholders.js';
 import { consentIds } from './gate/consent-ids.js';
 import { pause } from './gate/time-slice.js';
@@ -17,6 +18,7 @@ async function createPlaceholders(context: Context): Promise<Placeholders> {
   const [{ texts, words }, { placeholder }] = await Promise.all([
     loadTexts(declaration, language),
     loadMore(language),
+    describeServices(declaration, report),
   ]);
   const placeholders = mountPlaceholders({
     declaration,

@@ -2,6 +2,7 @@ import { createGrantHistory, type GrantHistory } from './consent/grant-history.j
 import type { Consent } from './consent-api.js';
 import type { Stored } from './declaration/declaration.js';
 import type { ResolvedDeclaration } from './declaration/resolved-declaration.js';
+import { describeServices } from './describe-services.js';
 import type { Finding } from './finding.js';
 import { undeclaredStored } from './gate/undeclared-stored.js';
 import { createHostJudge } from './mistakes-in-hosts.js';
@@ -56,6 +57,8 @@ function createLook(
     }
   };
   return async () => {
+    // Whose facts do not arrive has nothing to be found by; the loader tells of it.
+    await describeServices(declaration, () => {});
     add(emptyPurposes(declaration));
     add(mistakesInMarkup(declaration));
     add(hosts.named());

@@ -10,8 +10,11 @@ import type { Words } from './languages/words.js';
 export const loadLanguage = (language: Language): Promise<Pick<LanguageFile, 'default'>> =>
   import(`./samtykke-${language}.js`);
 
-export const loadMore = (language: Language): Promise<Omit<LanguageFile, 'default'>> =>
+export const loadMore = (language: Language): Promise<Pick<LanguageFile, 'placeholder' | 'page'>> =>
   import(`./samtykke-${language}-more.js`);
+
+export const loadServiceTexts = (language: Language): Promise<Pick<LanguageFile, 'services'>> =>
+  import(`./samtykke-${language}-services.js`);
 
 export const loadWords = (language: Language): Promise<{ readonly default: Words }> | undefined =>
   /ga|is|mt|nn/.test(language) ? import(`./samtykke-${language}-words.js`) : undefined;

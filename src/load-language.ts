@@ -48,8 +48,16 @@ export const loadLanguage = (language: Language): Promise<Pick<LanguageFile, 'de
   FILES[language]();
 
 /** Fetches what placeholders and the declaration page say beside. */
-export const loadMore = (language: Language): Promise<Omit<LanguageFile, 'default'>> =>
+export const loadMore = (language: Language): Promise<Pick<LanguageFile, 'placeholder' | 'page'>> =>
   FILES[language]();
+
+/** Fetches what is said of services of the catalogue. */
+export const loadServiceTexts = async (
+  language: Language,
+): Promise<Pick<LanguageFile, 'services'>> => {
+  const { services } = await FILES[language]();
+  return { services };
+};
 
 /** Fetches how a language says dates and countries that some browsers do not know. */
 export const loadWords = (language: Language): Promise<{ readonly default: Words }> | undefined =>

@@ -5,8 +5,10 @@ import { completeDeclaration } from './declaration/complete-declaration.js';
 import type { Declaration } from './declaration/declaration.js';
 import { hash } from './declaration/hash.js';
 import { pickLanguage } from './declaration/pick-language.js';
+import type { ResolvedDeclaration } from './declaration/resolved-declaration.js';
 import { loadOnDecision, type OnDecision } from './load-on-decision.js';
 import { loadStrict } from './load-strict.js';
+import { preparePage } from './prepare-page.js';
 import { readDeclaration } from './read-declaration.js';
 import type { Seal } from './strict/seal.js';
 
@@ -40,7 +42,7 @@ function isChecked(text: string): boolean {
 const queued = window.samtykke;
 
 // Loaded twice, it runs once.
-if (!queued || Array.isArray(queued)) {
+if (!queued || !('ready' in queued)) {
   // Known only while the script runs; a module has none.
   const own = document.currentScript as HTMLScriptElement | null;
   const options: DOMStringMap = own?.dataset ?? {};
@@ -52,22 +54,33 @@ if (!queued || Array.isArray(queued)) {
     let seal: Seal | undefined;
     // What only refuses does not wait for the check.
     if (declaration?.seal || declaration?.intercept) {
-      loadStrict((refuse) => {
+      loadStrict(own, (refuse) => {
         seal = refuse(declaration, samtykke, own?.src && new URL(own.src).origin);
       });
     }
     let onDecision: OnDecision | undefined;
+    let resolved: ResolvedDeclaration | undefined;
+    try {
+      resolved = completeDeclaration(declaration);
+      preparePage(resolved);
+    } catch {
+      // One that is wrong is told of by the check.
+    }
     if (!isChecked(text)) {
       // Most likely a first visit: what will be shown is fetched beside what checks.
-      for (const chunk of ['dialog', 'release', pickLanguage(lang, declaration?.languages)]) {
+      for (const chunk of [
+        'dialog',
+        'release',
+        pickLanguage(lang, declaration?.languages),
+        ...(text.match(/(?<="use":\s*")[\w-]+/g) ?? []).map((id) => `service-${id}`),
+      ]) {
         importBeside(chunk).catch(() => {});
       }
       const kit: OnDecision = await loadOnDecision((problem) => console.warn('Samtykke:', problem));
-      kit.checkDeclaration(declaration);
+      resolved = await kit.resolveWithCatalogue(declaration);
       onDecision = kit;
     }
-    const resolved = completeDeclaration(declaration);
-    return composeConsent(resolved, {
+    return composeConsent(resolved as ResolvedDeclaration, {
       options,
       onDecision,
       text,

@@ -5,6 +5,7 @@ import { resolveDeclaration } from './declaration/resolve-declaration.js';
 import { overrideTexts } from './declaration/texts.js';
 import { DeclarationPage, pageAttributes } from './dialog/declaration-page.js';
 import { EVERY_LANGUAGE, wordsOf } from './every-language.js';
+import * as everyService from './every-service.js';
 
 /** What `renderDeclaration` may be told beside the declaration. */
 export interface RenderOptions {
@@ -23,16 +24,16 @@ export interface RenderOptions {
  * @throws {DeclarationError} when the declaration is not valid.
  */
 export function renderDeclaration(declaration: Declaration, options: RenderOptions = {}): string {
-  const resolved = resolveDeclaration(declaration);
+  const resolved = resolveDeclaration(declaration, Object.values(everyService));
   const { language = resolved.languages?.[0] ?? 'en' } = options;
-  const { default: texts, page } = EVERY_LANGUAGE[language];
+  const { default: texts, page, services } = EVERY_LANGUAGE[language];
   return renderToString(
     <div data-samtykke="declaration" {...pageAttributes(language)}>
       <DeclarationPage
         wording={{
           declaration: resolved,
           language,
-          texts: overrideTexts({ ...texts, page }, resolved.texts?.[language]),
+          texts: overrideTexts({ ...texts, page, services }, resolved.texts?.[language]),
           words: wordsOf(language),
         }}
       />

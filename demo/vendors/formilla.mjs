@@ -1,18 +1,22 @@
 import { Hono } from 'hono';
 import { browserScript, embedPage } from './answers.mjs';
+import { readCookie, storeCookie } from './browser-storage.mjs';
 
 /**
- * Formilla: the chat button and its window. The vendor names no cookies and none have been
- * confirmed, so this stand-in sets none.
+ * Formilla: the chat button, its window, and the number of the visitor, which browsers were seen to
+ * store as soon as the script has run.
  */
 export const formilla = new Hono()
-  .get('/www.formilla.com/scripts/feedback.js', () => browserScript(offerChat))
+  .get('/www.formilla.com/scripts/feedback.js', () =>
+    browserScript(offerChat, { readCookie, storeCookie }),
+  )
   .get('/www.formilla.com/widgets/status', (context) => context.json({ online: true }))
   .get('/www.formilla.com/chat/window', () =>
     embedPage('Chat', '<p>Stand-in for Formilla: a conversation would begin here.</p>'),
   );
 
-function offerChat() {
+function offerChat({ readCookie, storeCookie }) {
+  const TEN_YEARS = 315_360_000; // seconds
   const language = document.documentElement.lang.startsWith('en') ? 'en' : 'nb';
   const label = { en: 'Chat with us', nb: 'Chat med oss' }[language];
 
@@ -44,6 +48,8 @@ function offerChat() {
     async loadWidgets() {
       if (!Formilla.guid || document.getElementById('formilla-chat-button')) return;
       const guid = encodeURIComponent(Formilla.guid);
+      const visitor = `formillaVisitorGuid${guid}`;
+      storeCookie(visitor, readCookie(visitor) || crypto.randomUUID(), TEN_YEARS);
       await fetch(
         `https://www.formilla.com/widgets/status?guid=${guid}&url=${encodeURIComponent(location.href)}`,
       );
@@ -68,6 +74,7 @@ function offerChat() {
       button.addEventListener('click', () => showWindow(guid));
       document.body.append(button);
     },
+    initFormillaChat: () => showWindow(encodeURIComponent(Formilla.guid)),
     loadFormillaChatButton: () => Formilla.loadWidgets(),
   };
   window.Formilla = Object.assign(Formilla, window.Formilla);

@@ -35,7 +35,6 @@ function showBadge() {
   if (document.querySelector('.grecaptcha-badge')) return;
   const { key, badge, fns } = window.___grecaptcha_cfg;
   localStorage.setItem('_grecaptcha', 'demo');
-  sessionStorage.setItem('rc::c', 'demo');
   const holder = document.createElement('div');
   holder.className = 'grecaptcha-badge';
   Object.assign(holder.style, {

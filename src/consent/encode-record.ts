@@ -4,7 +4,8 @@ import type { ConsentRecord } from './consent-record.js';
 
 /**
  * The cookie's value: `_v=1&_r=…&_t=…&_id=…&functional=0&statistics=1`, which every server can read
- * as a query string. Services are listed where they differ from their purposes.
+ * as a query string. Services are listed where they differ from their purposes, and where they are
+ * granted for a purpose that only the catalogue knows: it is not there yet when the cookie is read.
  *
  * @param checked A hash of the declaration, kept so that it need not be checked again. May be empty.
  * @param isSignalled Whether the browser's signal against selling was there when it was answered:
@@ -19,7 +20,11 @@ export function encodeRecord(
 ): string {
   const listed = [
     ...purposes.filter(({ required }) => !required),
-    ...services.filter((service) => choice[service.id] !== followsPurposes(service, choice)),
+    ...services.filter(
+      (service) =>
+        choice[service.id] !== followsPurposes(service, choice) ||
+        (choice[service.id] && service.stated?.purposes[0] === ''),
+    ),
   ];
   const fields = [
     ['_v', 1],

@@ -8,13 +8,15 @@ export interface Leaf {
 
 /**
  * What a value must look like: a leaf, a list of one shape that is not empty, a list that may be
- * empty, or an object. A key that ends with "!" must be there; a key that is not named must not.
+ * empty, an object, or what the value itself decides. A key that ends with "!" must be there; a key
+ * that is not named must not.
  */
 export type Shape =
   | Leaf
   | { readonly some: Shape }
   | { readonly any: Shape }
-  | { readonly object: Readonly<Record<string, Shape>> };
+  | { readonly object: Readonly<Record<string, Shape>> }
+  | { shapeOf(value: unknown): Shape };
 
 /** Whether it is an object of its own keys, not a list. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -36,7 +38,8 @@ export function checkShape(value: unknown, shape: Shape, path: string, problems:
   const expect = (expected: string): void => {
     problems.push({ path, expected, found: quote(value) });
   };
-  if ('object' in shape) {
+  if ('shapeOf' in shape) checkShape(value, shape.shapeOf(value), path, problems);
+  else if ('object' in shape) {
     if (isObject(value)) checkKeys(value, shape.object, path, problems);
     else expect('an object');
   } else if ('fits' in shape) {
@@ -69,6 +72,7 @@ function checkKeys(
   }
   for (const key of Object.keys(value)) {
     if (known.includes(key)) continue;
-    problems.push({ path, expected: `one of ${known.join(', ')}`, found: `the key ${quote(key)}` });
+    const expected = known[0] ? `one of ${known.join(', ')}` : 'no keys';
+    problems.push({ path, expected, found: `the key ${quote(key)}` });
   }
 }

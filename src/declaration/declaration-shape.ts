@@ -52,7 +52,75 @@ function isStoredName(value: unknown): boolean {
 }
 
 const company = { 'name!': filled, country, policy: link };
-const vendor = { ...company, role: oneOf('controller', 'joint', 'processor'), transfer: text };
+const role = { role: oneOf('controller', 'joint', 'processor'), transfer: text };
+
+const GOOGLE_TYPES = [
+  'ad_storage',
+  'ad_user_data',
+  'ad_personalization',
+  'analytics_storage',
+  'functionality_storage',
+  'personalization_storage',
+  'security_storage',
+];
+const ids = (of: string, isKey: (key: string) => boolean): Leaf =>
+  leaf(
+    `an object with ids of purposes or services for ${of}`,
+    (value) =>
+      isObject(value) && Object.entries(value).every(([key, each]) => isKey(key) && id.fits(each)),
+  );
+
+const facts = {
+  collects: text,
+  retention: leaf('a length of time as P6M', matches(duration)),
+  hosts: {
+    any: leaf('a host without https://', matches(/^(\*\.)?[^\s:/*]+(:\d+)?(\/\S*)?$/)),
+  },
+  stores: {
+    any: {
+      object: {
+        'name!': leaf('a name, or a regular expression between slashes', isStoredName),
+        'kind!': oneOf('cookie', 'local', 'session', 'indexeddb', 'cache'),
+        lifetime: leaf(
+          '"session" or a length of time as P6M',
+          (value) => value === 'session' || matches(duration)(value),
+        ),
+        sliding: truth,
+        party: oneOf('first', 'third'),
+        domain: filled,
+        path: leaf('a path that begins with /', matches(/^\//)),
+        why: text,
+      },
+    },
+  },
+};
+
+const behind = { ...role, subprocessors: { any: { object: { ...company, ...role } } } };
+
+/** A service that the owner describes. */
+const SERVICE: Shape = {
+  object: {
+    'id!': id,
+    'purpose!': idOrIds,
+    'name!': text,
+    vendor: { object: { ...company, ...behind } },
+    ...facts,
+  },
+};
+
+/** A service that the catalogue describes; its own options are checked apart. */
+const USED: Shape = {
+  object: {
+    'use!': id,
+    id,
+    purpose: idOrIds,
+    name: text,
+    vendor: { object: { name: filled, country, policy: link, ...behind } },
+    ...facts,
+    options: leaf('an object', isObject),
+    load: oneOf('on-click', 'on-focus'),
+  },
+};
 
 /** What a declaration must look like; the types in `declaration.ts` say what it means. */
 export const DECLARATION: Shape = {
@@ -78,34 +146,7 @@ export const DECLARATION: Shape = {
     },
     'services!': {
       some: {
-        object: {
-          'id!': id,
-          'purpose!': idOrIds,
-          'name!': text,
-          vendor: { object: { ...vendor, subprocessors: { any: { object: vendor } } } },
-          collects: text,
-          retention: leaf('a length of time as P6M', matches(duration)),
-          hosts: {
-            any: leaf('a host without https://', matches(/^(\*\.)?[^\s:/*]+(:\d+)?(\/\S*)?$/)),
-          },
-          stores: {
-            any: {
-              object: {
-                'name!': leaf('a name, or a regular expression between slashes', isStoredName),
-                'kind!': oneOf('cookie', 'local', 'session', 'indexeddb', 'cache'),
-                lifetime: leaf(
-                  '"session" or a length of time as P6M',
-                  (value) => value === 'session' || matches(duration)(value),
-                ),
-                sliding: truth,
-                party: oneOf('first', 'third'),
-                domain: filled,
-                path: leaf('a path that begins with /', matches(/^\//)),
-                why: text,
-              },
-            },
-          },
-        },
+        shapeOf: (value) => (isObject(value) && 'use' in value ? USED : SERVICE),
       },
     },
     cookie: {
@@ -124,5 +165,25 @@ export const DECLARATION: Shape = {
     tagTimeout: between(1, 120),
     seal: truth,
     intercept: truth,
+    compat: { any: oneOf('orestbida', 'klaro', 'cookiebot', 'onetrust', 'tarteaucitron') },
+    aliases: ids('the names that other tools use', () => true),
+    google: {
+      object: {
+        mode: oneOf('basic', 'advanced'),
+        types: ids('types of consent mode', (key) => GOOGLE_TYPES.includes(key)),
+        regions: {
+          any: {
+            object: {
+              'region!': {
+                some: leaf('a region as "NO" or "US-CA"', matches(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)),
+              },
+              ...Object.fromEntries(GOOGLE_TYPES.map((type) => [type, oneOf('granted', 'denied')])),
+            },
+          },
+        },
+        wait_for_update: between(0, 10_000),
+        set: { object: { ads_data_redaction: truth, url_passthrough: truth } },
+      },
+    },
   },
 };

@@ -72,7 +72,7 @@ export interface Declaration {
    *
    * @minItems 1
    */
-  readonly services: readonly Service[];
+  readonly services: readonly (Service | UsedService)[];
   /** The one cookie that remembers the answer. */
   readonly cookie?: ConsentCookie;
   /** The owner's own words in place of ours, language by language. */
@@ -122,7 +122,94 @@ export interface Declaration {
    * @default false
    */
   readonly intercept?: boolean;
+  /**
+   * Consent tools that the site has used before: what their markup holds is held by us, and what
+   * they have stored of a visitor's answer is taken over where it answers what is asked here and is
+   * not older than an answer may be.
+   */
+  readonly compat?: readonly Compat[];
+  /**
+   * What those tools called a purpose or a service of this declaration: `{ "analytics":
+   * "statistics" }`. Their usual names for the four standard purposes are known.
+   */
+  readonly aliases?: { readonly [name: string]: Id };
+  /** What Google's tags are told: consent mode, version 2. */
+  readonly google?: GoogleConsent;
 }
+
+/** A consent tool whose markup and cookie are understood. */
+export type Compat = 'orestbida' | 'klaro' | 'cookiebot' | 'onetrust' | 'tarteaucitron';
+
+/** The seven types of Google's consent mode. */
+export type GoogleConsentType =
+  | 'ad_storage'
+  | 'ad_user_data'
+  | 'ad_personalization'
+  | 'analytics_storage'
+  | 'functionality_storage'
+  | 'personalization_storage'
+  | 'security_storage';
+
+/** What Google's tags are told, and when. What is Google's own is called as Google calls it. */
+export interface GoogleConsent {
+  /**
+   * `basic`: Google's tags load when they are granted. `advanced`: what the catalogue loads from
+   * Google loads before any answer, and sends without cookies what the visitor has not allowed: the
+   * address, the browser, the time, of everybody. Ask a lawyer before.
+   *
+   * @default "basic"
+   */
+  readonly mode?: 'basic' | 'advanced';
+  /**
+   * Which purpose grants a type, where it is another than ours: marketing for the three `ad_`,
+   * statistics for `analytics_storage`, functional for `functionality_storage` and
+   * `personalization_storage`; `security_storage` is always granted.
+   */
+  readonly types?: { readonly [type in GoogleConsentType]?: Id };
+  /**
+   * Defaults for some regions. The most specific region wins; without any, all is denied everywhere
+   * until the visitor has answered.
+   */
+  readonly regions?: readonly GoogleRegion[];
+  /**
+   * Milliseconds that Google's tags wait for the answer before they send.
+   *
+   * @minimum 0
+   * @maximum 10000
+   */
+  readonly wait_for_update?: number;
+  /** What else Google's tags are told before they load. */
+  readonly set?: GoogleSettings;
+}
+
+export interface GoogleSettings {
+  /** Takes the ids of clicks out of what is sent as long as `ad_storage` is denied. */
+  readonly ads_data_redaction?: boolean;
+  /** Carries ids of clicks and visits in the addresses of links as long as storage is denied. */
+  readonly url_passthrough?: boolean;
+}
+
+/** What holds in some regions before any answer. A type that is not named is denied there. */
+export interface GoogleRegion {
+  /** @minItems 1 */
+  readonly region: readonly Region[];
+  readonly ad_storage?: GoogleWord;
+  readonly ad_user_data?: GoogleWord;
+  readonly ad_personalization?: GoogleWord;
+  readonly analytics_storage?: GoogleWord;
+  readonly functionality_storage?: GoogleWord;
+  readonly personalization_storage?: GoogleWord;
+  readonly security_storage?: GoogleWord;
+}
+
+export type GoogleWord = 'granted' | 'denied';
+
+/**
+ * A country, or a part of one, in ISO 3166-2: "NO", "US-CA".
+ *
+ * @pattern ^[A-Z]{2}(-[A-Z0-9]{1,3})?$
+ */
+export type Region = string;
 
 /** Who answers for the site, and how to reach them. */
 export interface Controller {
@@ -179,6 +266,31 @@ export interface Service {
   /** The hosts it is loaded from and talks to. */
   readonly hosts?: readonly Host[];
   /** What it stores in the browser. May be empty: Google Fonts receives the IP address only. */
+  readonly stores?: readonly Stored[];
+}
+
+/**
+ * A service of the catalogue. Without `options` it is described, and loaded by held markup; with
+ * them it is loaded by us once it is granted.
+ */
+export interface UsedService extends Partial<Omit<Service, 'vendor' | 'hosts' | 'stores'>> {
+  /** What the catalogue calls it. It is the `id` too, unless another is given. */
+  readonly use: Id;
+  /** What it is loaded with: each service has its own. `{}` where it needs none. */
+  readonly options?: { readonly [option: string]: unknown };
+  /**
+   * When it loads once it is granted. `on-click` is for chats: a button stands in their corner, and
+   * a click grants this one service. `on-focus` is for what guards forms: it waits until the visitor
+   * enters one.
+   *
+   * @default at once
+   */
+  readonly load?: 'on-click' | 'on-focus';
+  /** What differs from the catalogue. */
+  readonly vendor?: Partial<Vendor>;
+  /** Hosts beside those of the catalogue. */
+  readonly hosts?: readonly Host[];
+  /** What is stored beside what the catalogue knows; of the same name and kind, in its place. */
   readonly stores?: readonly Stored[];
 }
 

@@ -9,12 +9,17 @@ export function revisionOf({ version, purposes, services }: ResolvedDeclaration)
   const stated = [
     // Who allowed statistics has not allowed them to be sold.
     ...purposes.map(({ id, required, sellsOrShares = [] }) => [id, required].concat(sellsOrShares)),
-    ...services.map(({ id, purposes, vendor, stores }) => [
-      id,
-      [...purposes].sort(),
-      vendor?.name,
-      stores.map(({ name, kind }) => kind + name).sort(),
-    ]),
+    ...services.map((service) => {
+      // What the catalogue states comes and goes with its file; it is the declaration that is
+      // answered.
+      const { purposes, vendor, stores } = service.stated ?? service;
+      return [
+        service.id,
+        [...purposes].sort(),
+        vendor?.name,
+        stores.map(({ name, kind }) => kind + name).sort(),
+      ];
+    }),
   ];
   return hash(JSON.stringify([version, stated.map((each) => JSON.stringify(each)).sort()]));
 }

@@ -137,6 +137,8 @@ export interface Texts<Form extends string = 'other'> {
     readonly first: string;
     readonly third: string;
   };
+  /** Where the declaration uses the catalogue: in a file of its own. */
+  readonly services?: ServiceTexts;
 }
 
 /** What stands in the place of a held frame says. */
@@ -179,6 +181,73 @@ export interface PageTexts {
   readonly dpo: string;
 }
 
+/** What a service of the catalogue stores something for. */
+export type WhyWord =
+  | 'visitor'
+  | 'session'
+  | 'limit'
+  | 'campaign'
+  | 'advertising'
+  | 'contact'
+  | 'refusal'
+  | 'answer'
+  | 'chat'
+  | 'settings'
+  | 'robots'
+  | 'security'
+  | 'test'
+  | 'login'
+  | 'account'
+  | 'experiment'
+  | 'player'
+  | 'buffer'
+  | 'balance'
+  | 'basket'
+  | 'payment'
+  | 'form'
+  | 'recording'
+  | 'shown'
+  | 'cache'
+  | 'unknown';
+
+/** What a service of the catalogue learns about the visitor. */
+export type CollectsWord =
+  | 'connection'
+  | 'visits'
+  | 'anonymous'
+  | 'recordings'
+  | 'advertising'
+  | 'contacts'
+  | 'companies'
+  | 'chat'
+  | 'embed'
+  | 'map'
+  | 'robots'
+  | 'payment'
+  | 'errors'
+  | 'forms'
+  | 'experiments'
+  | 'tags'
+  | 'site';
+
+/** What is said of services of the catalogue. */
+export interface ServiceTexts {
+  /** What something is stored for: a sentence each. */
+  readonly why: { readonly [word in WhyWord]: string };
+  /** What a service learns about the visitor: one or two sentences each. */
+  readonly collects: { readonly [word in CollectsWord]: string };
+  /** After a name or a lifetime that is not well known. */
+  readonly uncertain: string;
+  /** What stands in a vendor's corner until the visitor wants to chat. */
+  readonly launcher: {
+    readonly label: string;
+    /** `{vendor}`: the company, with its country. */
+    readonly contacts: string;
+    readonly once: string;
+    readonly always: string;
+  };
+}
+
 /** The texts of the dialog in one language, with every form that its numbers ask for. */
 export type TextsIn<In extends Language> = Texts<PluralForms[In]>;
 
@@ -187,6 +256,7 @@ export interface LanguageFile {
   readonly default: Texts;
   readonly placeholder: PlaceholderTexts;
   readonly page: PageTexts;
+  readonly services: ServiceTexts;
 }
 
 export type StandardPurpose = 'necessary' | 'functional' | 'statistics' | 'marketing';

@@ -1,6 +1,9 @@
 /** As wide as this, in pixels, a window has no corner to spare. */
 const NARROW = 480;
 
+/** What makes way for the button, or lies over it. */
+const OURS = '.samtykke,samtykke-dialog,.samtykke-launcher,samtykke-launcher';
+
 /** Around the button, in pixels: as in the style sheet. */
 const MARGIN = 12;
 
@@ -27,7 +30,7 @@ export function cornerPlace({ end, isTop, isRight }: CornerPlace): () => void {
   /** What lies at a point of the window, or around that, in one of these positions. */
   const boxAt = (x: number, y: number, positions: RegExp): DOMRect | undefined => {
     for (const each of document.elementsFromPoint(x, y)) {
-      if (end.contains(each) || each.closest('.samtykke,samtykke-dialog')) continue;
+      if (end.contains(each) || each.closest(OURS)) continue;
       let box: Element | null = each;
       while (box) {
         if (positions.test(getComputedStyle(box).position)) return box.getBoundingClientRect();

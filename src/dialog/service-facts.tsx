@@ -1,5 +1,5 @@
-import type { Stored, Subprocessor, Text } from '../declaration/declaration.js';
-import type { ResolvedService } from '../declaration/resolved-declaration.js';
+import type { Subprocessor, Text } from '../declaration/declaration.js';
+import type { ResolvedService, ResolvedStored } from '../declaration/resolved-declaration.js';
 import { fillIn, pickText } from '../declaration/texts.js';
 import type { Wording } from './dialog-view.js';
 import { isOutsideEea } from './eea.js';
@@ -18,7 +18,8 @@ export function ServiceFacts({
   readonly wording: Wording;
 }) {
   const { declaration, texts, language, words } = wording;
-  const { vendor = declaration.controller, retention, stores } = service;
+  const { vendor = declaration.controller, retention, stores, learns } = service;
+  const said = texts.services;
   const { subprocessors = [] } = service.vendor ?? {};
   const companies: Subprocessor[] = [vendor, ...subprocessors];
   const labels = texts.service;
@@ -33,7 +34,7 @@ export function ServiceFacts({
     </div>
   );
   const leavesEea = ({ country }: Subprocessor) => country && isOutsideEea(country);
-  const lifetimeInWords = ({ kind, lifetime = kind, sliding }: Stored) => {
+  const lifetimeInWords = ({ kind, lifetime = kind, sliding }: ResolvedStored) => {
     // Without a lifetime, the kind tells how long it stays; of a cookie nobody knows.
     if (lifetime === 'session') return labels.untilClosed;
     if (lifetime === 'cookie') return '?';
@@ -53,7 +54,7 @@ export function ServiceFacts({
             companies.map(({ transfer }) => transfer && `. ${inWords(transfer)}`),
           ],
         )}
-        {fact(labels.collects, inWords(service.collects))}
+        {fact(labels.collects, inWords(service.collects) ?? (learns && said?.collects[learns]))}
         {fact(labels.retention, retention && words.duration(retention))}
         {fact(
           labels.hosts,
@@ -84,7 +85,10 @@ export function ServiceFacts({
                   {labels[stored.party ?? 'first']}
                   {stored.domain && [' (', asWritten(stored.domain), ')']}
                 </td>
-                <td>{inWords(stored.why)}</td>
+                <td>
+                  {inWords(stored.why) ?? (stored.reason && said?.why[stored.reason])}
+                  {stored.uncertain && ` ${said?.uncertain}`}
+                </td>
               </tr>
             ))}
           </tbody>

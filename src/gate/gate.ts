@@ -84,7 +84,7 @@ export function createGate(
   };
 
   const release = (element: Element, item: Item): void => {
-    if (element instanceof HTMLScriptElement || element instanceof HTMLTextAreaElement) {
+    if (element.matches('script,textarea')) {
       // What comes after a script that waits for the queue waits too.
       const early =
         !fetching && element instanceof HTMLScriptElement && releaseAtOnce(element, report);
@@ -93,7 +93,7 @@ export function createGate(
         item.hold = early.hold;
         element.replaceWith(early.live);
       } else {
-        item.hold = scripts?.add(element);
+        item.hold = scripts?.add(element as HTMLScriptElement | HTMLTextAreaElement);
         if (!scripts) fetchRelease();
       }
     } else {

@@ -4,6 +4,8 @@ import type { ResolvedDeclaration } from '../declaration/resolved-declaration.js
 declare global {
   interface Window {
     dataLayer?: unknown[];
+    /** What pages call Google's tags by. */
+    gtag?: (...words: unknown[]) => void;
   }
 }
 
@@ -13,17 +15,36 @@ function command(..._words: unknown[]): void {
   window.dataLayer?.push(arguments);
 }
 
-function answers({ marketing, statistics, functional }: Choice): Record<string, string> {
-  const word = (granted: boolean | undefined): string => (granted ? 'granted' : 'denied');
-  return {
-    ad_storage: word(marketing),
-    ad_user_data: word(marketing),
-    ad_personalization: word(marketing),
-    analytics_storage: word(statistics),
-    functionality_storage: word(functional),
-    personalization_storage: word(functional),
-    security_storage: 'granted',
-  };
+/** What grants each of Google's types. */
+const PURPOSES = {
+  ad_storage: 'marketing',
+  ad_user_data: 'marketing',
+  ad_personalization: 'marketing',
+  analytics_storage: 'statistics',
+  functionality_storage: 'functional',
+  personalization_storage: 'functional',
+};
+
+/** Google's types, but the one that is always granted. */
+export const GOOGLE_TYPES = Object.keys(PURPOSES);
+
+function answers({ google }: ResolvedDeclaration, choice: Choice): Record<string, string> {
+  const words: Record<string, string> = { security_storage: 'granted' };
+  for (const [type, id] of Object.entries({ ...PURPOSES, ...google?.types })) {
+    words[type] = choice[id] ? 'granted' : 'denied';
+  }
+  return words;
+}
+
+/**
+ * Puts on the page what it tells Google's tags by, where the declaration knows of them: `dataLayer`
+ * and `gtag`.
+ */
+export function prepareGoogle({ services }: ResolvedDeclaration): void {
+  if (/googletagm|"google-/.test(JSON.stringify(services))) {
+    window.dataLayer ??= [];
+    window.gtag ??= command;
+  }
 }
 
 /**
@@ -32,13 +53,11 @@ function answers({ marketing, statistics, functional }: Choice): Record<string, 
  *
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
-export function denyByDefault({ services }: ResolvedDeclaration): void {
-  if (/googletagmanager/.test(JSON.stringify(services))) window.dataLayer ??= [];
-  command('consent', 'default', answers({}));
-}
+export const denyByDefault = (declaration: ResolvedDeclaration): void =>
+  command('consent', 'default', answers(declaration, {}));
 
 /** Tells Google the choice, and then the triggers of a tag manager, which hear only events. */
-export function tellGoogle(choice: Choice): void {
-  command('consent', 'update', answers(choice));
+export function tellGoogle(declaration: ResolvedDeclaration, choice: Choice): void {
+  command('consent', 'update', answers(declaration, choice));
   window.dataLayer?.push({ event: 'samtykke_change', samtykke: choice });
 }

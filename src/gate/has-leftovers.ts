@@ -1,7 +1,14 @@
 import type { Choice } from '../consent/choice.js';
 import { cookieNames } from '../consent/visible-cookies.js';
+import type { Stored } from '../declaration/declaration.js';
 import type { ResolvedDeclaration } from '../declaration/resolved-declaration.js';
-import { storedPattern } from './stored-pattern.js';
+
+/**
+ * Fits every name that `storedPattern` fits, and some more: what is looked for at each page load is
+ * made of few bytes, and what is deleted is looked at closely.
+ */
+const widePattern = ({ name }: Stored): RegExp =>
+  RegExp(name[0] === '/' ? name.slice(1, -1) : `^${name.replace(/\W/g, '[^]*')}$`);
 
 /**
  * Whether something that belongs to a service that is not granted seems to be stored here. A
@@ -18,7 +25,7 @@ export function hasLeftovers({ services }: ResolvedDeclaration, choice: Choice):
           (stored) =>
             stored.party !== 'third' &&
             // The pattern is `this`: made once for all names.
-            (/^(in|ca)/.test(stored.kind) || names.some(/./.test, storedPattern(stored))),
+            (/^(in|ca)/.test(stored.kind) || names.some(/./.test, widePattern(stored))),
         ),
     );
   } catch {

@@ -1,4 +1,4 @@
-import type { PageTexts, PlaceholderTexts, TextsIn } from '../declaration/texts.js';
+import type { PageTexts, PlaceholderTexts, ServiceTexts, TextsIn } from '../declaration/texts.js';
 
 export default {
   notice: {
@@ -123,4 +123,73 @@ export const page: PageTexts = {
   email: 'E-mail',
   phone: 'Telefon',
   dpo: 'Pověřenec pro ochranu osobních údajů',
+};
+
+export const services: ServiceTexts = {
+  why: {
+    visitor: 'Rozpoznává váš prohlížeč při dalších návštěvách, aby bylo možné počítat návštěvníky.',
+    session: 'Spojuje to, co děláte během jedné návštěvy.',
+    limit: 'Omezuje, jak často se odesílají údaje.',
+    campaign: 'Pamatuje si reklamu nebo odkaz, který vás sem přivedl.',
+    advertising:
+      'Rozpoznává váš prohlížeč, a to i na jiných webech, aby bylo možné vybírat reklamy a měřit jejich účinek.',
+    contact: 'Spojuje vaše návštěvy s kontaktními údaji, které uvedete.',
+    refusal: 'Pamatuje si, že si nepřejete sledování.',
+    answer: 'Pamatuje si vaši odpověď na otázku o cookies.',
+    chat: 'Uchovává vaši konverzaci při přechodu mezi stránkami.',
+    settings: 'Pamatuje si vaše nastavení.',
+    robots: 'Odlišuje lidi od programů.',
+    security: 'Chrání web před zneužitím.',
+    test: 'Zjišťuje, zda váš prohlížeč přijímá cookies.',
+    login: 'Udržuje vaše přihlášení.',
+    account: 'Rozpoznává vás podle přihlášení k účtu u této společnosti.',
+    experiment: 'Pamatuje si, která verze stránky se vám zobrazila.',
+    player: 'Pamatuje si hlasitost, pozici přehrávání a další nastavení přehrávače.',
+    buffer: 'Uchovává údaje, dokud nejsou odeslány.',
+    balance: 'Posílá vaše požadavky na stejný server.',
+    basket: 'Pamatuje si obsah vašeho nákupního košíku.',
+    payment: 'Pomáhá odhalovat podvody při platbách.',
+    form: 'Pamatuje si, co vyplníte.',
+    recording: 'Spojuje vaše kliknutí a pohyby do jednoho záznamu.',
+    shown: 'Pamatuje si, které zprávy se vám už zobrazily.',
+    cache: 'Zrychluje načítání stránek.',
+    unknown: 'Společnost neuvádí, k čemu to slouží.',
+  },
+  collects: {
+    connection:
+      'Vaši IP adresu a to, co posílá každý prohlížeč: o jaký prohlížeč jde a na které jste stránce.',
+    visits:
+      'Které stránky navštěvujete a co na nich děláte, odkud přicházíte, váš prohlížeč a zařízení a kde přibližně jste.',
+    anonymous:
+      'Které stránky se navštěvují a z jakých druhů prohlížečů a zemí. Návštěvníci se nerozpoznávají.',
+    recordings:
+      'Jak se na stránkách pohybujete, klikáte a posouváte obsah, v podobě teplotních map a záznamů, spolu s vaším prohlížečem a zařízením.',
+    advertising:
+      'Které stránky si prohlížíte a co na nich děláte. Společnost to může spojit s tím, co o vás ví odjinud, a používá to k reklamě.',
+    contacts:
+      'Které stránky navštěvujete a co na nich děláte, ve spojení s vaším jménem a adresou, jakmile je uvedete.',
+    companies:
+      'Vaši IP adresu, aby se zjistilo, z jaké firmy přicházíte, a stránky, které si prohlížíte.',
+    chat: 'Co píšete v chatu, stránky, ze kterých přicházíte, váš prohlížeč a vaši IP adresu.',
+    embed:
+      'Vaši IP adresu, váš prohlížeč, stránku, na které jste, a co sledujete, posloucháte nebo čtete.',
+    map: 'Vaši IP adresu, váš prohlížeč, stránku, na které jste, a kterou část mapy si prohlížíte.',
+    robots:
+      'Vaši IP adresu, váš prohlížeč a jak se na stránce pohybujete, aby se odlišili lidé od programů.',
+    payment: 'Platební údaje a údaje o vašem zařízení k odhalování podvodů.',
+    errors:
+      'Chyby na stránkách spolu s vaším prohlížečem, stránkou, na které jste, a vaší IP adresou.',
+    forms: 'Co vyplníte a na které jste stránce.',
+    experiments: 'Která verze stránky se vám zobrazila a co na ní děláte.',
+    tags: 'Vaši IP adresu a stránku, na které jste. Načítá další služby, které povolíte.',
+    site: 'Jen to, co se ukládá zde. Nikdo jiný to nedostane.',
+  },
+  uncertain: 'Není to jisté.',
+  launcher: {
+    label: 'Chat',
+    contacts:
+      'Chat poskytuje {vendor}. Aby se spustil, musí váš prohlížeč kontaktovat tuto společnost, která se přitom dozví vaši IP adresu a může ukládat cookies.',
+    once: 'Spustit pro tuto návštěvu',
+    always: 'Vždy povolit',
+  },
 };

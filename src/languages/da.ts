@@ -1,4 +1,4 @@
-import type { PageTexts, PlaceholderTexts, TextsIn } from '../declaration/texts.js';
+import type { PageTexts, PlaceholderTexts, ServiceTexts, TextsIn } from '../declaration/texts.js';
 
 export default {
   notice: {
@@ -122,4 +122,71 @@ export const page: PageTexts = {
   email: 'E-mail',
   phone: 'Telefon',
   dpo: 'Databeskyttelsesrådgiver',
+};
+
+export const services: ServiceTexts = {
+  why: {
+    visitor: 'Genkender din browser ved senere besøg, så besøgende kan tælles.',
+    session: 'Holder sammen på det, du gør under ét besøg.',
+    limit: 'Begrænser, hvor ofte der sendes oplysninger.',
+    campaign: 'Husker, hvilken annonce eller hvilket link der førte dig hertil.',
+    advertising:
+      'Genkender din browser, også på andre websteder, for at vælge annoncer og måle, hvordan de virker.',
+    contact: 'Knytter dine besøg til kontaktoplysninger, som du har givet.',
+    refusal: 'Husker, at du ikke vil spores.',
+    answer: 'Husker dit svar om cookies.',
+    chat: 'Bevarer din samtale, når du går fra side til side.',
+    settings: 'Husker dine indstillinger.',
+    robots: 'Skelner mellem mennesker og automatiske programmer.',
+    security: 'Beskytter webstedet mod misbrug.',
+    test: 'Undersøger, om din browser tager imod cookies.',
+    login: 'Holder dig logget ind.',
+    account: 'Genkender dig, når du er logget ind hos virksomheden.',
+    experiment: 'Husker, hvilken version af en side du har fået vist.',
+    player: 'Husker lydstyrke, hvor langt du er nået, og andre indstillinger i afspilleren.',
+    buffer: 'Opbevarer oplysninger, indtil de er sendt.',
+    balance: 'Sørger for, at det er den samme server, der svarer dig hver gang.',
+    basket: 'Husker din indkøbskurv.',
+    payment: 'Hjælper med at opdage svindel ved betaling.',
+    form: 'Husker det, du har udfyldt.',
+    recording: 'Samler dine klik og bevægelser til én optagelse.',
+    shown: 'Husker, hvilke beskeder du har fået vist.',
+    cache: 'Får sider til at indlæses hurtigere.',
+    unknown: 'Virksomheden oplyser ikke, hvad det bruges til.',
+  },
+  collects: {
+    connection:
+      'Din IP-adresse og det, alle browsere sender: hvilken slags browser det er, og hvilken side du er på.',
+    visits:
+      'Hvilke sider du besøger, og hvad du gør der, hvordan du kom til webstedet, hvilken browser og enhed du bruger, og omtrent hvor du er.',
+    anonymous:
+      'Hvilke sider der besøges, med hvilke slags browsere og fra hvilke lande. Besøgende genkendes ikke.',
+    recordings:
+      'Hvordan du bevæger dig, klikker og ruller på siderne, i form af varmekort og optagelser, og hvilken browser og enhed du bruger.',
+    advertising:
+      'Hvilke sider du ser, og hvad du gør der. Virksomheden kan koble dette til oplysninger, den har om dig andre steder fra, og bruger det til annoncering.',
+    contacts:
+      'Hvilke sider du besøger, og hvad du gør der, knyttet til dit navn og dine kontaktoplysninger, når du har givet dem.',
+    companies:
+      'Hvilke sider du ser, og din IP-adresse for at finde ud af, hvilken virksomhed du besøger webstedet fra.',
+    chat: 'Det, du skriver i chatten, siderne, du kommer fra, din browser og din IP-adresse.',
+    embed: 'Din IP-adresse, din browser, siden, du er på, og det, du ser, hører eller læser.',
+    map: 'Din IP-adresse, din browser, siden, du er på, og hvilken del af kortet du ser på.',
+    robots:
+      'Din IP-adresse, din browser, og hvordan du bevæger dig på siden, for at skelne mellem mennesker og automatiske programmer.',
+    payment: 'Betalingsoplysninger, og oplysninger om din enhed, som bruges til at opdage svindel.',
+    errors: 'Fejl på siderne sammen med din browser, siden, du er på, og din IP-adresse.',
+    forms: 'Det, du udfylder, og siden, du er på.',
+    experiments: 'Hvilken version af en side du har fået vist, og hvad du gør der.',
+    tags: 'Din IP-adresse og siden, du er på. Tjenesten indlæser de andre tjenester, som du tillader.',
+    site: 'Kun det, der gemmes her. Ingen andre får det.',
+  },
+  uncertain: 'Det er usikkert, om dette er rigtigt.',
+  launcher: {
+    label: 'Chat',
+    contacts:
+      'Chatten kommer fra {vendor}. For at starte den skal din browser kontakte virksomheden, som så ser din IP-adresse og kan gemme cookies.',
+    once: 'Start for dette besøg',
+    always: 'Tillad altid',
+  },
 };

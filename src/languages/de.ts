@@ -1,4 +1,4 @@
-import type { PageTexts, PlaceholderTexts, TextsIn } from '../declaration/texts.js';
+import type { PageTexts, PlaceholderTexts, ServiceTexts, TextsIn } from '../declaration/texts.js';
 
 export default {
   notice: {
@@ -122,4 +122,74 @@ export const page: PageTexts = {
   email: 'E-Mail',
   phone: 'Telefon',
   dpo: 'Datenschutzbeauftragter',
+};
+
+export const services: ServiceTexts = {
+  why: {
+    visitor:
+      'Erkennt Ihren Browser bei späteren Besuchen wieder, damit Besucher gezählt werden können.',
+    session: 'Verbindet, was Sie während eines einzelnen Besuchs tun.',
+    limit: 'Begrenzt, wie oft Daten gesendet werden.',
+    campaign: 'Merkt sich, welche Anzeige oder welcher Link Sie hierher geführt hat.',
+    advertising:
+      'Erkennt Ihren Browser hier und auf anderen Websites wieder, um Werbung auszuwählen und ihre Wirkung zu messen.',
+    contact: 'Verknüpft Ihre Besuche mit Kontaktdaten, die Sie angegeben haben.',
+    refusal: 'Merkt sich, dass Sie nicht nachverfolgt werden möchten.',
+    answer: 'Merkt sich Ihre Entscheidung zu Cookies.',
+    chat: 'Bewahrt Ihren Chatverlauf, wenn Sie von Seite zu Seite wechseln.',
+    settings: 'Merkt sich Ihre Einstellungen.',
+    robots: 'Unterscheidet Menschen von automatischen Programmen.',
+    security: 'Schützt die Website vor Missbrauch.',
+    test: 'Prüft, ob Ihr Browser Cookies annimmt.',
+    login: 'Hält Sie angemeldet.',
+    account: 'Erkennt Sie wieder, wenn Sie bei dem Unternehmen angemeldet sind.',
+    experiment: 'Merkt sich, welche Version einer Seite Ihnen gezeigt wurde.',
+    player: 'Merkt sich Lautstärke, Abspielposition und andere Einstellungen des Players.',
+    buffer: 'Bewahrt Daten auf, bis sie gesendet wurden.',
+    balance: 'Sorgt dafür, dass Ihnen jedes Mal derselbe Server antwortet.',
+    basket: 'Merkt sich Ihren Warenkorb.',
+    payment: 'Hilft, Betrug bei Zahlungen zu erkennen.',
+    form: 'Merkt sich, was Sie eingegeben haben.',
+    recording: 'Fügt Ihre Klicks und Bewegungen zu einer Aufzeichnung zusammen.',
+    shown: 'Merkt sich, welche Meldungen Ihnen gezeigt wurden.',
+    cache: 'Lässt Seiten schneller laden.',
+    unknown: 'Das Unternehmen gibt nicht an, wozu dies dient.',
+  },
+  collects: {
+    connection:
+      'Ihre IP-Adresse und was jeder Browser sendet: welcher Browser es ist und auf welcher Seite Sie sind.',
+    visits:
+      'Welche Seiten Sie besuchen und was Sie dort tun, wie Sie auf die Website gekommen sind, welchen Browser und welches Gerät Sie verwenden und wo Sie ungefähr sind.',
+    anonymous:
+      'Welche Seiten besucht werden, mit welchen Arten von Browsern und aus welchen Ländern. Besucher werden nicht wiedererkannt.',
+    recordings:
+      'Wie Sie sich auf den Seiten bewegen, klicken und scrollen, als Heatmaps und Aufzeichnungen, sowie welchen Browser und welches Gerät Sie verwenden.',
+    advertising:
+      'Welche Seiten Sie sehen und was Sie dort tun. Das Unternehmen kann dies mit dem verknüpfen, was es von anderswo über Sie weiß, und verwendet es für Werbung.',
+    contacts:
+      'Welche Seiten Sie besuchen und was Sie dort tun, verknüpft mit Ihrem Namen und Ihren Kontaktdaten, sobald Sie diese angegeben haben.',
+    companies:
+      'Welche Seiten Sie sehen, und Ihre IP-Adresse, um herauszufinden, von welchem Unternehmen aus Sie die Website besuchen.',
+    chat: 'Was Sie im Chat schreiben, die Seiten, von denen Sie kommen, Ihr Browser und Ihre IP-Adresse.',
+    embed:
+      'Ihre IP-Adresse, Ihr Browser, die Seite, auf der Sie sind, und was Sie ansehen, anhören oder lesen.',
+    map: 'Ihre IP-Adresse, Ihr Browser, die Seite, auf der Sie sind, und welchen Teil der Karte Sie ansehen.',
+    robots:
+      'Ihre IP-Adresse, Ihr Browser und wie Sie sich auf der Seite bewegen, um Menschen von automatischen Programmen zu unterscheiden.',
+    payment: 'Zahlungsdaten sowie Daten über Ihr Gerät, um Betrug zu erkennen.',
+    errors:
+      'Fehler auf den Seiten, dazu Ihr Browser, die Seite, auf der Sie sind, und Ihre IP-Adresse.',
+    forms: 'Was Sie eingeben, und die Seite, auf der Sie sind.',
+    experiments: 'Welche Version einer Seite Ihnen gezeigt wurde und was Sie dort tun.',
+    tags: 'Ihre IP-Adresse und die Seite, auf der Sie sind. Der Dienst lädt die anderen Dienste, die Sie erlauben.',
+    site: 'Nur das, was hier gespeichert wird. Sonst erhält es niemand.',
+  },
+  uncertain: 'Diese Angabe ist nicht gesichert.',
+  launcher: {
+    label: 'Chat',
+    contacts:
+      'Der Chat stammt von {vendor}. Zum Starten muss Ihr Browser dieses Unternehmen kontaktieren. Dabei wird Ihre IP-Adresse übermittelt, und es können Cookies gespeichert werden.',
+    once: 'Für diesen Besuch starten',
+    always: 'Immer erlauben',
+  },
 };

@@ -1,4 +1,4 @@
-import type { PageTexts, PlaceholderTexts, TextsIn } from '../declaration/texts.js';
+import type { PageTexts, PlaceholderTexts, ServiceTexts, TextsIn } from '../declaration/texts.js';
 
 export default {
   notice: {
@@ -121,4 +121,68 @@ export const page: PageTexts = {
   email: 'E-mail',
   phone: 'Phone',
   dpo: 'Data protection officer',
+};
+
+export const services: ServiceTexts = {
+  why: {
+    visitor: 'Recognises your browser on later visits, so that visitors can be counted.',
+    session: 'Holds together what you do during one visit.',
+    limit: 'Limits how often data are sent.',
+    campaign: 'Remembers which advertisement or link brought you here.',
+    advertising: 'Recognises your browser, on other sites too, to choose and measure advertising.',
+    contact: 'Links your visits to contact details that you have given.',
+    refusal: 'Remembers that you do not want to be tracked.',
+    answer: 'Remembers your answer about cookies.',
+    chat: 'Keeps your conversation as you go from page to page.',
+    settings: 'Remembers your settings.',
+    robots: 'Tells people and programs apart.',
+    security: 'Protects the site against misuse.',
+    test: 'Checks whether your browser accepts cookies.',
+    login: 'Keeps you logged in.',
+    account: 'Recognises you when you are logged in with the provider.',
+    experiment: 'Remembers which version of a page you have been shown.',
+    player: 'Remembers volume, position and other settings of the player.',
+    buffer: 'Holds data until they have been sent.',
+    balance: 'Sends your requests to the same server.',
+    basket: 'Remembers your shopping basket.',
+    payment: 'Helps to detect fraud in payments.',
+    form: 'Remembers what you have filled in.',
+    recording: 'Holds together a recording of your clicks and movements.',
+    shown: 'Remembers which messages you have been shown.',
+    cache: 'Makes pages load faster.',
+    unknown: 'The provider does not say what it is for.',
+  },
+  collects: {
+    connection: 'Your IP address, and what every browser sends: its kind, and the page you are on.',
+    visits:
+      'Which pages you visit and what you do there, how you came, your browser and device, and roughly where you are.',
+    anonymous:
+      'Which pages are visited, from which kinds of browsers and countries. Visitors are not recognised.',
+    recordings:
+      'How you move, click and scroll on the pages, as heat maps and recordings, with your browser and device.',
+    advertising:
+      'Which pages you see and what you do there. The provider can link this to what it knows about you from elsewhere, and uses it for advertising.',
+    contacts:
+      'Which pages you visit and what you do there, linked to your name and contact details once you have given them.',
+    companies: 'Your IP address, to find out which company you visit from, and the pages you see.',
+    chat: 'What you write in the chat, the pages you come from, your browser and your IP address.',
+    embed: 'Your IP address, your browser, the page you are on, and what you watch, hear or read.',
+    map: 'Your IP address, your browser, the page you are on, and which part of the map you look at.',
+    robots:
+      'Your IP address, your browser, and how you move on the page, to tell people and programs apart.',
+    payment: 'Payment details, and data about your device to detect fraud.',
+    errors: 'Errors in the pages, with your browser, the page you are on, and your IP address.',
+    forms: 'What you fill in, and the page you are on.',
+    experiments: 'Which version of a page you have been shown, and what you do there.',
+    tags: 'Your IP address and the page you are on. It loads the other services that you allow.',
+    site: 'Only what is stored here. Nobody else receives it.',
+  },
+  uncertain: 'This is not certain.',
+  launcher: {
+    label: 'Chat',
+    contacts:
+      'The chat comes from {vendor}. To start it, your browser must contact them; they then see your IP address and may store cookies.',
+    once: 'Start for this visit',
+    always: 'Always allow',
+  },
 };

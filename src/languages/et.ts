@@ -1,4 +1,4 @@
-import type { PageTexts, PlaceholderTexts, TextsIn } from '../declaration/texts.js';
+import type { PageTexts, PlaceholderTexts, ServiceTexts, TextsIn } from '../declaration/texts.js';
 
 export default {
   notice: {
@@ -122,4 +122,72 @@ export const page: PageTexts = {
   email: 'E-post',
   phone: 'Telefon',
   dpo: 'Andmekaitsespetsialist',
+};
+
+export const services: ServiceTexts = {
+  why: {
+    visitor: 'Tunneb sinu brauseri hilisematel külastustel ära, et külastajaid saaks loendada.',
+    session: 'Seob kokku selle, mida sa ühe külastuse ajal teed.',
+    limit: 'Piirab, kui sageli andmeid saadetakse.',
+    campaign: 'Jätab meelde, milline reklaam või link sind siia tõi.',
+    advertising:
+      'Tunneb sinu brauseri ära siin ja teistel saitidel, et valida reklaame ja mõõta nende mõju.',
+    contact: 'Seob sinu külastused kontaktandmetega, mille oled andnud.',
+    refusal: 'Jätab meelde, et sa ei soovi, et sind jälgitaks.',
+    answer: 'Jätab meelde sinu valiku küpsiste kohta.',
+    chat: 'Hoiab sinu vestluse alles, kui liigud ühelt lehelt teisele.',
+    settings: 'Jätab meelde sinu seaded.',
+    robots: 'Teeb vahet inimestel ja automaatsetel programmidel.',
+    security: 'Kaitseb saiti väärkasutuse eest.',
+    test: 'Kontrollib, kas sinu brauser võtab küpsiseid vastu.',
+    login: 'Hoiab sind sisselogituna.',
+    account: 'Tunneb sinu ära, kui oled ettevõtte kontole sisse loginud.',
+    experiment: 'Jätab meelde, millist lehe versiooni sulle on näidatud.',
+    player: 'Jätab meelde helitugevuse, koha, kus pooleli jäid, ja muud pleieri seaded.',
+    buffer: 'Hoiab andmeid alles, kuni need on saadetud.',
+    balance: 'Hoolitseb selle eest, et sulle vastaks iga kord sama server.',
+    basket: 'Jätab meelde sinu ostukorvi.',
+    payment: 'Aitab avastada maksepettusi.',
+    form: 'Jätab meelde, mida oled vormidesse kirjutanud.',
+    recording: 'Seob sinu klõpsud ja liigutused üheks salvestiseks.',
+    shown: 'Jätab meelde, milliseid teateid sulle on näidatud.',
+    cache: 'Aitab lehti kiiremini laadida.',
+    unknown: 'Ettevõte ei ütle, milleks see on.',
+  },
+  collects: {
+    connection:
+      'Sinu IP-aadress ja see, mida iga brauser saadab: milline brauser see on ja mis lehel sa oled.',
+    visits:
+      'Milliseid lehti külastad ja mida seal teed, kuidas saidile jõudsid, sinu brauser ja seade ning sinu umbkaudne asukoht.',
+    anonymous:
+      'Milliseid lehti külastatakse, milliste brauseritega ja millistest riikidest. Külastajaid ei tunta ära.',
+    recordings:
+      'Kuidas sa lehtedel liigud, klõpsad ja kerid, soojuskaartide ja salvestistena, ning sinu brauser ja seade.',
+    advertising:
+      'Milliseid lehti näed ja mida seal teed. Ettevõte võib selle siduda sellega, mida ta sinu kohta mujalt teab, ja kasutab seda reklaamiks.',
+    contacts:
+      'Milliseid lehti külastad ja mida seal teed, seotuna sinu nime ja kontaktandmetega pärast seda, kui oled need andnud.',
+    companies:
+      'Milliseid lehti näed, ja sinu IP-aadress, et teha kindlaks, millisest ettevõttest saiti külastad.',
+    chat: 'Mida vestluses kirjutad, millistelt lehtedelt tuled, sinu brauser ja IP-aadress.',
+    embed: 'Sinu IP-aadress ja brauser, leht, millel oled, ning see, mida vaatad, kuulad või loed.',
+    map: 'Sinu IP-aadress ja brauser, leht, millel oled, ning see, millist kaardi osa vaatad.',
+    robots:
+      'Sinu IP-aadress ja brauser ning see, kuidas lehel liigud, et teha vahet inimestel ja automaatsetel programmidel.',
+    payment: 'Makseandmed ning andmed sinu seadme kohta, et avastada pettusi.',
+    errors:
+      'Lehtedel tekkivad vead ning koos nendega sinu brauser, leht, millel oled, ja sinu IP-aadress.',
+    forms: 'Mida vormidesse kirjutad ja mis lehel sa oled.',
+    experiments: 'Millist lehe versiooni sulle on näidatud ja mida sa seal teed.',
+    tags: 'Sinu IP-aadress ja leht, millel oled. Teenus laadib teised teenused, mida lubad.',
+    site: 'Ainult see, mis siin salvestatakse. Keegi teine seda ei saa.',
+  },
+  uncertain: 'See teave ei ole kindel.',
+  launcher: {
+    label: 'Vestlus',
+    contacts:
+      'Vestluse pakkuja on {vendor}. Vestluse käivitamiseks peab sinu brauser võtma ühendust selle ettevõttega, mis näeb siis sinu IP-aadressi ja võib salvestada küpsiseid.',
+    once: 'Käivita selleks külastuseks',
+    always: 'Luba alati',
+  },
 };

@@ -1,4 +1,4 @@
-import type { PageTexts, PlaceholderTexts, TextsIn } from '../declaration/texts.js';
+import type { PageTexts, PlaceholderTexts, ServiceTexts, TextsIn } from '../declaration/texts.js';
 
 export default {
   notice: {
@@ -123,4 +123,76 @@ export const page: PageTexts = {
   email: 'Courriel',
   phone: 'Téléphone',
   dpo: 'Délégué à la protection des données',
+};
+
+export const services: ServiceTexts = {
+  why: {
+    visitor:
+      'Reconnaît votre navigateur lors de visites ultérieures, afin de pouvoir compter les visiteurs.',
+    session: 'Relie entre elles vos actions au cours d’une même visite.',
+    limit: 'Limite la fréquence d’envoi des données.',
+    campaign: 'Mémorise quelle publicité ou quel lien vous a conduit ici.',
+    advertising:
+      'Reconnaît votre navigateur, y compris sur d’autres sites, pour choisir les publicités et mesurer leurs résultats.',
+    contact: 'Relie vos visites aux coordonnées que vous avez données.',
+    refusal: 'Mémorise que vous ne voulez pas que l’on suive votre activité.',
+    answer: 'Mémorise votre réponse au sujet des cookies.',
+    chat: 'Conserve votre conversation lorsque vous passez d’une page à l’autre.',
+    settings: 'Mémorise vos réglages.',
+    robots: 'Distingue les personnes des programmes automatiques.',
+    security: 'Protège le site contre les abus.',
+    test: 'Vérifie si votre navigateur accepte les cookies.',
+    login: 'Maintient votre session ouverte.',
+    account: 'Vous reconnaît lorsque vous avez une session ouverte auprès de cette entreprise.',
+    experiment: 'Mémorise quelle version d’une page vous a été montrée.',
+    player: 'Mémorise le volume, la position de lecture et d’autres réglages du lecteur.',
+    buffer: 'Conserve des données jusqu’à leur envoi.',
+    balance: 'Dirige toutes vos demandes vers le même serveur.',
+    basket: 'Mémorise votre panier.',
+    payment: 'Aide à détecter les fraudes lors des paiements.',
+    form: 'Mémorise ce que vous avez saisi.',
+    recording:
+      'Relie entre elles les parties d’un enregistrement de vos clics et de vos mouvements.',
+    shown: 'Mémorise quels messages vous ont été montrés.',
+    cache: 'Accélère le chargement des pages.',
+    unknown: 'Cette entreprise ne dit pas à quoi cela sert.',
+  },
+  collects: {
+    connection:
+      'Votre adresse IP et ce que tout navigateur envoie : son type et la page où vous êtes.',
+    visits:
+      'Les pages que vous visitez et ce que vous y faites, la façon dont vous y arrivez, votre navigateur et votre appareil, et votre position approximative.',
+    anonymous:
+      'Les pages visitées, les types de navigateurs utilisés et les pays d’où viennent les visites. Les visiteurs ne sont pas reconnus.',
+    recordings:
+      'Vos mouvements, vos clics et le défilement des pages, sous forme de cartes de chaleur et d’enregistrements, avec votre navigateur et votre appareil.',
+    advertising:
+      'Les pages que vous voyez et ce que vous y faites. Cette entreprise peut relier ces informations à ce qu’elle sait de vous par ailleurs, et les utilise pour la publicité.',
+    contacts:
+      'Les pages que vous visitez et ce que vous y faites, le tout relié à votre nom et à vos coordonnées une fois que vous les avez donnés.',
+    companies:
+      'Votre adresse IP, pour savoir depuis quelle entreprise vous visitez le site, et les pages que vous voyez.',
+    chat: 'Ce que vous écrivez dans le chat, les pages d’où vous venez, votre navigateur et votre adresse IP.',
+    embed:
+      'Votre adresse IP, votre navigateur, la page où vous êtes, et ce que vous regardez, écoutez ou lisez.',
+    map: 'Votre adresse IP, votre navigateur, la page où vous êtes, et la partie de la carte que vous regardez.',
+    robots:
+      'Votre adresse IP, votre navigateur et vos mouvements sur la page, pour distinguer les personnes des programmes automatiques.',
+    payment:
+      'Vos données de paiement, et des données sur votre appareil pour détecter les fraudes.',
+    errors:
+      'Les erreurs dans les pages, avec votre navigateur, la page où vous êtes et votre adresse IP.',
+    forms: 'Ce que vous saisissez et la page où vous êtes.',
+    experiments: 'La version d’une page qui vous a été montrée et ce que vous y faites.',
+    tags: 'Votre adresse IP et la page où vous êtes. Ce service charge les autres services que vous autorisez.',
+    site: 'Uniquement ce qui est enregistré ici. Personne d’autre ne le reçoit.',
+  },
+  uncertain: 'Ce n’est pas certain.',
+  launcher: {
+    label: 'Chat',
+    contacts:
+      'Le chat provient de {vendor}. Pour le démarrer, votre navigateur doit contacter cette entreprise, qui voit alors votre adresse IP et peut enregistrer des cookies.',
+    once: 'Démarrer pour cette visite',
+    always: 'Toujours autoriser',
+  },
 };

@@ -1,4 +1,4 @@
-import type { PageTexts, PlaceholderTexts, TextsIn } from '../declaration/texts.js';
+import type { PageTexts, PlaceholderTexts, ServiceTexts, TextsIn } from '../declaration/texts.js';
 
 export default {
   notice: {
@@ -131,4 +131,75 @@ export const page: PageTexts = {
   email: 'Ríomhphost',
   phone: 'Teileafón',
   dpo: 'Oifigeach cosanta sonraí',
+};
+
+export const services: ServiceTexts = {
+  why: {
+    visitor:
+      'Aithnítear do bhrabhsálaí ar chuairteanna níos déanaí, ionas gur féidir cuairteoirí a chomhaireamh.',
+    session: 'Ceanglaítear le chéile na rudaí a dhéanann tú le linn cuairte amháin.',
+    limit: 'Cuirtear teorainn lena mhinice a sheoltar sonraí.',
+    campaign: 'Cuimhnítear ar an bhfógra nó ar an nasc a thug anseo thú.',
+    advertising:
+      'Aithnítear do bhrabhsálaí, ar shuíomhanna eile freisin, chun fógraí a roghnú agus a dtoradh a thomhas.',
+    contact: 'Nasctar do chuairteanna leis na sonraí teagmhála a thug tú.',
+    refusal: 'Cuimhnítear nach mian leat go rianófaí thú.',
+    answer: 'Cuimhnítear ar do rogha maidir le fianáin.',
+    chat: 'Coinnítear do chomhrá agus tú ag dul ó leathanach go leathanach.',
+    settings: 'Cuimhnítear ar do shocruithe.',
+    robots: 'Déantar idirdhealú idir daoine agus ríomhchláir uathoibríocha.',
+    security: 'Cosnaítear an suíomh ar mhí-úsáid.',
+    test: 'Seiceáiltear an nglacann do bhrabhsálaí le fianáin.',
+    login: 'Coinnítear logáilte isteach thú.',
+    account: 'Aithnítear thú nuair atá tú logáilte isteach leis an gcuideachta seo.',
+    experiment: 'Cuimhnítear ar an leagan de leathanach a taispeánadh duit.',
+    player:
+      'Cuimhnítear ar airde na fuaime, ar an áit a shroich tú agus ar shocruithe eile an tseinnteora.',
+    buffer: 'Coinnítear sonraí go dtí go seoltar iad.',
+    balance: 'Seoltar d’iarratais chuig an bhfreastalaí céanna i gcónaí.',
+    basket: 'Cuimhnítear ar do chiseán siopadóireachta.',
+    payment: 'Cuidítear le calaois in íocaíochtaí a bhrath.',
+    form: 'Cuimhnítear ar na rudaí a líon tú isteach.',
+    recording: 'Coinnítear le chéile taifeadadh ar an gcaoi a mbogann agus a gcliceálann tú.',
+    shown: 'Cuimhnítear ar na teachtaireachtaí a taispeánadh duit.',
+    cache: 'Lódáiltear leathanaigh níos tapa.',
+    unknown: 'Ní deir an chuideachta seo cén cuspóir atá leis.',
+  },
+  collects: {
+    connection:
+      'Do sheoladh IP, agus an méid a sheolann gach brabhsálaí: an cineál brabhsálaí atá ann agus an leathanach a bhfuil tú air.',
+    visits:
+      'Na leathanaigh a dtugann tú cuairt orthu agus an méid a dhéanann tú orthu, conas a tháinig tú, do bhrabhsálaí agus do ghléas, agus cá bhfuil tú, a bheag nó a mhór.',
+    anonymous:
+      'Na leathanaigh a dtugtar cuairt orthu, na cineálacha brabhsálaithe a úsáidtear agus na tíortha óna dtagann na cuairteanna. Ní aithnítear cuairteoirí.',
+    recordings:
+      'An chaoi a mbogann, a gcliceálann agus a scrollann tú ar na leathanaigh, i bhfoirm léarscáileanna teasa agus taifeadtaí, mar aon le do bhrabhsálaí agus do ghléas.',
+    advertising:
+      'Na leathanaigh a fheiceann tú agus an méid a dhéanann tú orthu. Is féidir leis an gcuideachta seo é sin a nascadh leis an eolas atá aici fút ó áiteanna eile, agus úsáideann sí le haghaidh fógraíochta é.',
+    contacts:
+      'Na leathanaigh a dtugann tú cuairt orthu agus an méid a dhéanann tú orthu, nasctha le d’ainm agus le do shonraí teagmhála nuair a bheidh siad tugtha agat.',
+    companies:
+      'Do sheoladh IP, chun a fháil amach cén chuideachta óna dtagann do chuairt, agus na leathanaigh a fheiceann tú.',
+    chat: 'An méid a scríobhann tú sa chomhrá beo, na leathanaigh óna dtagann tú, do bhrabhsálaí agus do sheoladh IP.',
+    embed:
+      'Do sheoladh IP, do bhrabhsálaí, an leathanach a bhfuil tú air, agus na rudaí a bhféachann tú orthu, a n-éisteann tú leo nó a léann tú.',
+    map: 'Do sheoladh IP, do bhrabhsálaí, an leathanach a bhfuil tú air, agus an chuid den léarscáil a bhféachann tú uirthi.',
+    robots:
+      'Do sheoladh IP, do bhrabhsálaí, agus an chaoi a mbogann tú ar an leathanach, chun idirdhealú a dhéanamh idir daoine agus ríomhchláir uathoibríocha.',
+    payment: 'Sonraí íocaíochta, agus sonraí faoi do ghléas chun calaois a bhrath.',
+    errors:
+      'Earráidí sna leathanaigh, mar aon le do bhrabhsálaí, an leathanach a bhfuil tú air agus do sheoladh IP.',
+    forms: 'Na rudaí a líonann tú isteach, agus an leathanach a bhfuil tú air.',
+    experiments: 'An leagan de leathanach a taispeánadh duit, agus an méid a dhéanann tú air.',
+    tags: 'Do sheoladh IP agus an leathanach a bhfuil tú air. Lódálann an tseirbhís seo na seirbhísí eile a cheadaíonn tú.',
+    site: 'An méid a stóráiltear anseo, agus sin amháin. Ní fhaigheann aon duine eile é.',
+  },
+  uncertain: 'Níl sé seo cinnte.',
+  launcher: {
+    label: 'Comhrá beo',
+    contacts:
+      'Tagann an comhrá beo ó {vendor}. Chun é a thosú, caithfidh do bhrabhsálaí dul i dteagmháil leis an gcuideachta seo. Feicfidh sí do sheoladh IP ansin, agus féadfaidh sí fianáin a stóráil.',
+    once: 'Tosaigh don chuairt seo',
+    always: 'Ceadaigh i gcónaí',
+  },
 };

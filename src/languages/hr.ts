@@ -1,4 +1,4 @@
-import type { PageTexts, PlaceholderTexts, TextsIn } from '../declaration/texts.js';
+import type { PageTexts, PlaceholderTexts, ServiceTexts, TextsIn } from '../declaration/texts.js';
 
 export default {
   notice: {
@@ -122,4 +122,74 @@ export const page: PageTexts = {
   email: 'E-pošta',
   phone: 'Telefon',
   dpo: 'Službenik za zaštitu podataka',
+};
+
+export const services: ServiceTexts = {
+  why: {
+    visitor:
+      'Prepoznaje vaš preglednik pri sljedećim posjetima kako bi se posjetitelji mogli brojiti.',
+    session: 'Povezuje ono što radite tijekom jednog posjeta.',
+    limit: 'Ograničava koliko se često šalju podaci.',
+    campaign: 'Pamti oglas ili poveznicu preko kojih ste došli ovamo.',
+    advertising:
+      'Prepoznaje vaš preglednik, i na drugim web-stranicama, radi odabira oglasa i mjerenja njihova učinka.',
+    contact: 'Povezuje vaše posjete s podacima za kontakt koje ste naveli.',
+    refusal: 'Pamti da ne želite biti praćeni.',
+    answer: 'Pamti vaš odgovor o kolačićima.',
+    chat: 'Čuva vaš razgovor dok prelazite sa stranice na stranicu.',
+    settings: 'Pamti vaše postavke.',
+    robots: 'Razlikuje ljude od programa.',
+    security: 'Štiti web-stranicu od zlouporabe.',
+    test: 'Provjerava prihvaća li vaš preglednik kolačiće.',
+    login: 'Održava vašu prijavu.',
+    account: 'Prepoznaje vas kad ste prijavljeni na račun kod te tvrtke.',
+    experiment: 'Pamti koja vam je verzija stranice prikazana.',
+    player: 'Pamti glasnoću, mjesto u snimci i druge postavke reprodukcije.',
+    buffer: 'Čuva podatke dok se ne pošalju.',
+    balance: 'Šalje vaše zahtjeve istom poslužitelju.',
+    basket: 'Pamti sadržaj vaše košarice.',
+    payment: 'Pomaže otkriti prijevare pri plaćanju.',
+    form: 'Pamti što ste upisali.',
+    recording: 'Povezuje vaše klikove i pokrete u jednu snimku.',
+    shown: 'Pamti koje su vam poruke već prikazane.',
+    cache: 'Ubrzava učitavanje stranica.',
+    unknown: 'Tvrtka ne navodi čemu to služi.',
+  },
+  collects: {
+    connection:
+      'Vašu IP-adresu i ono što šalje svaki preglednik: svoju vrstu i stranicu na kojoj ste.',
+    visits:
+      'Koje stranice posjećujete i što na njima radite, kako ste došli, vaš preglednik i uređaj te gdje ste otprilike.',
+    anonymous:
+      'Koje se stranice posjećuju te iz kojih vrsta preglednika i kojih zemalja. Posjetitelji se ne prepoznaju.',
+    recordings:
+      'Kako se krećete po stranicama, klikate i pomičete sadržaj, u obliku toplinskih karata i snimki, te vaš preglednik i uređaj.',
+    advertising:
+      'Koje stranice gledate i što na njima radite. Tvrtka to može povezati s onim što o vama zna iz drugih izvora i upotrebljava to za oglašavanje.',
+    contacts:
+      'Koje stranice posjećujete i što na njima radite, povezano s vašim imenom i adresom nakon što ih navedete.',
+    companies:
+      'Vašu IP-adresu, kako bi se utvrdilo iz koje tvrtke dolazite, i stranice koje gledate.',
+    chat: 'Što pišete u chatu, stranice s kojih dolazite, vaš preglednik i vašu IP-adresu.',
+    embed:
+      'Vašu IP-adresu, vaš preglednik, stranicu na kojoj ste te što gledate, slušate ili čitate.',
+    map: 'Vašu IP-adresu, vaš preglednik, stranicu na kojoj ste te koji dio karte gledate.',
+    robots:
+      'Vašu IP-adresu, vaš preglednik i kako se krećete po stranici, kako bi se ljudi razlikovali od programa.',
+    payment: 'Podatke o plaćanju i podatke o vašem uređaju radi otkrivanja prijevara.',
+    errors:
+      'Pogreške na stranicama, zajedno s vašim preglednikom, stranicom na kojoj ste i vašom IP-adresom.',
+    forms: 'Što upisujete i na kojoj ste stranici.',
+    experiments: 'Koja vam je verzija stranice prikazana i što na njoj radite.',
+    tags: 'Vašu IP-adresu i stranicu na kojoj ste. Učitava druge usluge koje dopustite.',
+    site: 'Samo ono što se pohranjuje ovdje. Nitko drugi to ne dobiva.',
+  },
+  uncertain: 'To nije potvrđeno.',
+  launcher: {
+    label: 'Chat',
+    contacts:
+      'Chat pruža {vendor}. Da bi ga pokrenuo, vaš preglednik mora se povezati s tom tvrtkom, koja tada vidi vašu IP-adresu i može pohraniti kolačiće.',
+    once: 'Pokreni za ovaj posjet',
+    always: 'Uvijek dopusti',
+  },
 };

@@ -1,4 +1,4 @@
-import type { PageTexts, PlaceholderTexts, TextsIn } from '../declaration/texts.js';
+import type { PageTexts, PlaceholderTexts, ServiceTexts, TextsIn } from '../declaration/texts.js';
 
 export default {
   notice: {
@@ -121,4 +121,72 @@ export const page: PageTexts = {
   email: 'Netfang',
   phone: 'Sími',
   dpo: 'Persónuverndarfulltrúi',
+};
+
+export const services: ServiceTexts = {
+  why: {
+    visitor: 'Ber kennsl á vafrann þinn í síðari heimsóknum svo að hægt sé að telja gesti.',
+    session: 'Tengir saman það sem þú gerir í einni heimsókn.',
+    limit: 'Takmarkar hversu oft gögn eru send.',
+    campaign: 'Man hvaða auglýsing eða tengill leiddi þig hingað.',
+    advertising:
+      'Ber kennsl á vafrann þinn, líka á öðrum vefjum, til að velja auglýsingar og mæla árangur þeirra.',
+    contact: 'Tengir heimsóknir þínar við samskiptaupplýsingar sem þú hefur gefið upp.',
+    refusal: 'Man að þú vilt ekki að fylgst sé með þér.',
+    answer: 'Man svar þitt um vafrakökur.',
+    chat: 'Varðveitir samtal þitt þegar þú ferð á milli síðna.',
+    settings: 'Man stillingar þínar.',
+    robots: 'Greinir fólk frá sjálfvirkum forritum.',
+    security: 'Ver vefinn gegn misnotkun.',
+    test: 'Athugar hvort vafrinn þinn tekur við vafrakökum.',
+    login: 'Viðheldur innskráningu þinni.',
+    account: 'Ber kennsl á þig ef þú hefur skráð þig inn hjá fyrirtækinu.',
+    experiment: 'Man hvaða útgáfu af síðu þú hefur séð.',
+    player: 'Man hljóðstyrk, hvar spilun var stöðvuð og aðrar stillingar spilarans.',
+    buffer: 'Geymir gögn þar til þau hafa verið send.',
+    balance: 'Sér til þess að sami netþjónn svari þér hverju sinni.',
+    basket: 'Man hvað er í innkaupakörfunni þinni.',
+    payment: 'Hjálpar til við að koma upp um greiðslusvik.',
+    form: 'Man það sem þú hefur fyllt út.',
+    recording: 'Tengir smelli þína og hreyfingar saman í eina upptöku.',
+    shown: 'Man hvaða skilaboð þér hafa verið sýnd.',
+    cache: 'Lætur síður birtast hraðar.',
+    unknown: 'Fyrirtækið gefur ekki upp til hvers þetta er notað.',
+  },
+  collects: {
+    connection:
+      'IP-tala þín og það sem allir vafrar senda: hvers konar vafri þetta er og á hvaða síðu þú ert.',
+    visits:
+      'Hvaða síður þú skoðar og hvað þú gerir þar, hvernig þú komst á vefinn, vafri þinn og tæki og um það bil hvar þú ert.',
+    anonymous:
+      'Hvaða síður eru skoðaðar, í hvers konar vöfrum og frá hvaða löndum. Ekki eru borin kennsl á gesti.',
+    recordings:
+      'Hvernig þú hreyfir þig, smellir og flettir á síðunum, sem hitakort og upptökur, ásamt vafra þínum og tæki.',
+    advertising:
+      'Hvaða síður þú sérð og hvað þú gerir þar. Fyrirtækið getur tengt þetta við það sem það veit um þig annars staðar frá og notar það í auglýsingaskyni.',
+    contacts:
+      'Hvaða síður þú skoðar og hvað þú gerir þar, tengt nafni þínu og samskiptaupplýsingum eftir að þú hefur gefið þær upp.',
+    companies:
+      'Hvaða síður þú sérð, og IP-tala þín til að komast að því frá hvaða fyrirtæki þú tengist.',
+    chat: 'Það sem þú skrifar í netspjallið, síðurnar sem þú kemur af, vafri þinn og IP-tala.',
+    embed:
+      'IP-tala þín, vafri þinn, síðan sem þú ert á og það sem þú horfir á, hlustar á eða lest.',
+    map: 'IP-tala þín, vafri þinn, síðan sem þú ert á og hvaða hluta kortsins þú skoðar.',
+    robots:
+      'IP-tala þín, vafri þinn og hvernig þú hreyfir þig á síðunni, til að greina fólk frá sjálfvirkum forritum.',
+    payment: 'Greiðsluupplýsingar, og gögn um tækið þitt til að koma upp um svik.',
+    errors: 'Villur á síðunum, ásamt vafra þínum, síðunni sem þú ert á og IP-tölu þinni.',
+    forms: 'Það sem þú fyllir út og síðan sem þú ert á.',
+    experiments: 'Hvaða útgáfu af síðu þú hefur séð og hvað þú gerir þar.',
+    tags: 'IP-tala þín og síðan sem þú ert á. Þjónustan sækir hinar þjónusturnar sem þú leyfir.',
+    site: 'Aðeins það sem er geymt hér. Enginn annar fær það.',
+  },
+  uncertain: 'Ekki er víst að þetta sé rétt.',
+  launcher: {
+    label: 'Netspjall',
+    contacts:
+      'Netspjallið kemur frá {vendor}. Til að ræsa það þarf vafrinn þinn að tengjast fyrirtækinu, sem sér þá IP-tölu þína og getur vistað vafrakökur.',
+    once: 'Ræsa fyrir þessa heimsókn',
+    always: 'Leyfa alltaf',
+  },
 };

@@ -1,4 +1,4 @@
-import type { PageTexts, PlaceholderTexts, TextsIn } from '../declaration/texts.js';
+import type { PageTexts, PlaceholderTexts, ServiceTexts, TextsIn } from '../declaration/texts.js';
 
 export default {
   notice: {
@@ -123,4 +123,73 @@ export const page: PageTexts = {
   email: 'E-mail',
   phone: 'Telefono',
   dpo: 'Responsabile della protezione dei dati',
+};
+
+export const services: ServiceTexts = {
+  why: {
+    visitor: 'Riconosce il tuo browser nelle visite successive, per poter contare i visitatori.',
+    session: 'Collega tra loro le cose che fai durante una stessa visita.',
+    limit: 'Limita la frequenza con cui vengono inviati i dati.',
+    campaign: 'Ricorda quale annuncio o link ti ha portato qui.',
+    advertising:
+      'Riconosce il tuo browser, anche su altri siti, per scegliere gli annunci e misurarne i risultati.',
+    contact: 'Collega le tue visite ai dati di contatto che hai fornito.',
+    refusal: 'Ricorda che non vuoi che la tua attività venga tracciata.',
+    answer: 'Ricorda la tua risposta sui cookie.',
+    chat: 'Conserva la tua conversazione mentre passi da una pagina all’altra.',
+    settings: 'Ricorda le tue impostazioni.',
+    robots: 'Distingue le persone dai programmi automatici.',
+    security: 'Protegge il sito dagli abusi.',
+    test: 'Verifica se il tuo browser accetta i cookie.',
+    login: 'Mantiene attiva la tua sessione.',
+    account: 'Ti riconosce quando hai effettuato l’accesso al tuo account di questa azienda.',
+    experiment: 'Ricorda quale versione di una pagina ti è stata mostrata.',
+    player: 'Ricorda il volume, il punto di riproduzione e altre impostazioni del lettore.',
+    buffer: 'Conserva i dati fino al loro invio.',
+    balance: 'Invia tutte le tue richieste allo stesso server.',
+    basket: 'Ricorda il tuo carrello.',
+    payment: 'Aiuta a individuare le frodi nei pagamenti.',
+    form: 'Ricorda ciò che hai inserito nei moduli.',
+    recording: 'Unisce le parti di una registrazione dei tuoi clic e movimenti.',
+    shown: 'Ricorda quali messaggi ti sono stati mostrati.',
+    cache: 'Fa caricare le pagine più velocemente.',
+    unknown: 'Questa azienda non dice a che cosa serve.',
+  },
+  collects: {
+    connection:
+      'Il tuo indirizzo IP e ciò che ogni browser invia: il suo tipo e la pagina in cui ti trovi.',
+    visits:
+      'Quali pagine visiti e che cosa ci fai, come ci arrivi, il tuo browser e il tuo dispositivo, e all’incirca dove ti trovi.',
+    anonymous:
+      'Quali pagine vengono visitate, con quali tipi di browser e da quali Paesi. I visitatori non vengono riconosciuti.',
+    recordings:
+      'Come ti muovi, fai clic e scorri nelle pagine, sotto forma di mappe di calore e registrazioni, insieme al tuo browser e al tuo dispositivo.',
+    advertising:
+      'Quali pagine vedi e che cosa ci fai. Questa azienda può collegare queste informazioni a ciò che sa di te da altre fonti, e le usa per la pubblicità.',
+    contacts:
+      'Quali pagine visiti e che cosa ci fai, il tutto collegato al tuo nome e ai tuoi dati di contatto una volta che li hai forniti.',
+    companies:
+      'Il tuo indirizzo IP, per scoprire da quale azienda visiti il sito, e le pagine che vedi.',
+    chat: 'Ciò che scrivi nella chat, le pagine da cui arrivi, il tuo browser e il tuo indirizzo IP.',
+    embed:
+      'Il tuo indirizzo IP, il tuo browser, la pagina in cui ti trovi, e ciò che guardi, ascolti o leggi.',
+    map: 'Il tuo indirizzo IP, il tuo browser, la pagina in cui ti trovi, e quale parte della mappa guardi.',
+    robots:
+      'Il tuo indirizzo IP, il tuo browser e come ti muovi nella pagina, per distinguere le persone dai programmi automatici.',
+    payment: 'I dati di pagamento, e dati sul tuo dispositivo per individuare le frodi.',
+    errors:
+      'Gli errori nelle pagine, insieme al tuo browser, alla pagina in cui ti trovi e al tuo indirizzo IP.',
+    forms: 'Ciò che inserisci nei moduli e la pagina in cui ti trovi.',
+    experiments: 'Quale versione di una pagina ti è stata mostrata e che cosa ci fai.',
+    tags: 'Il tuo indirizzo IP e la pagina in cui ti trovi. Questo servizio carica gli altri servizi che consenti.',
+    site: 'Solo ciò che viene salvato qui. Nessun altro lo riceve.',
+  },
+  uncertain: 'Questo dato non è certo.',
+  launcher: {
+    label: 'Chat',
+    contacts:
+      'La chat proviene da {vendor}. Per avviarla, il tuo browser deve contattare questa azienda, che vede così il tuo indirizzo IP e può salvare cookie.',
+    once: 'Avvia per questa visita',
+    always: 'Consenti sempre',
+  },
 };

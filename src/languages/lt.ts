@@ -1,4 +1,4 @@
-import type { PageTexts, PlaceholderTexts, TextsIn } from '../declaration/texts.js';
+import type { PageTexts, PlaceholderTexts, ServiceTexts, TextsIn } from '../declaration/texts.js';
 
 export default {
   notice: {
@@ -123,4 +123,76 @@ export const page: PageTexts = {
   email: 'El. paštas',
   phone: 'Telefonas',
   dpo: 'Duomenų apsaugos pareigūnas',
+};
+
+export const services: ServiceTexts = {
+  why: {
+    visitor:
+      'Atpažįsta jūsų naršyklę per vėlesnius apsilankymus, kad būtų galima suskaičiuoti lankytojus.',
+    session: 'Susieja tai, ką darote per vieną apsilankymą.',
+    limit: 'Riboja, kaip dažnai siunčiami duomenys.',
+    campaign: 'Prisimena, kuri reklama ar nuoroda jus čia atvedė.',
+    advertising:
+      'Atpažįsta jūsų naršyklę čia ir kitose svetainėse, kad būtų galima parinkti reklamas ir matuoti jų poveikį.',
+    contact: 'Susieja apsilankymus su jūsų pateiktais kontaktiniais duomenimis.',
+    refusal: 'Prisimena, kad nenorite būti sekami.',
+    answer: 'Prisimena jūsų atsakymą dėl slapukų.',
+    chat: 'Išsaugo jūsų pokalbį, kai pereinate iš puslapio į puslapį.',
+    settings: 'Prisimena jūsų nustatymus.',
+    robots: 'Atskiria žmones nuo automatinių programų.',
+    security: 'Saugo svetainę nuo piktnaudžiavimo.',
+    test: 'Tikrina, ar jūsų naršyklė priima slapukus.',
+    login: 'Palaiko jūsų prisijungimą.',
+    account: 'Atpažįsta jus, kai esate prisijungę prie įmonės paskyros.',
+    experiment: 'Prisimena, kuri puslapio versija jums buvo parodyta.',
+    player: 'Prisimena garsumą, vietą, kurioje sustojote, ir kitus grotuvo nustatymus.',
+    buffer: 'Laiko duomenis, kol jie bus išsiųsti.',
+    balance: 'Pasirūpina, kad jums kaskart atsakytų tas pats serveris.',
+    basket: 'Prisimena jūsų pirkinių krepšelį.',
+    payment: 'Padeda aptikti sukčiavimą atliekant mokėjimus.',
+    form: 'Prisimena, ką įrašėte į formas.',
+    recording: 'Sujungia jūsų spustelėjimus ir judesius į vieną įrašą.',
+    shown: 'Prisimena, kurie pranešimai jums buvo parodyti.',
+    cache: 'Pagreitina puslapių įkėlimą.',
+    unknown: 'Įmonė nenurodo, kam tai skirta.',
+  },
+  collects: {
+    connection:
+      'Jūsų IP adresą ir tai, ką siunčia kiekviena naršyklė: kokia tai naršyklė ir kuriame puslapyje esate.',
+    visits:
+      'Informaciją apie tai, kuriuose puslapiuose lankotės ir ką juose darote, kaip patekote į svetainę, kokia jūsų naršyklė bei įrenginys ir kur maždaug esate.',
+    anonymous:
+      'Informaciją apie tai, kuriuose puslapiuose lankomasi, kokiomis naršyklėmis ir iš kurių šalių. Lankytojai neatpažįstami.',
+    recordings:
+      'Informaciją apie tai, kaip puslapiuose judate, spustelite ir slenkate, šilumos žemėlapių ir įrašų pavidalu, taip pat apie jūsų naršyklę ir įrenginį.',
+    advertising:
+      'Informaciją apie tai, kuriuos puslapius matote ir ką juose darote. Įmonė gali tai susieti su tuo, ką apie jus žino iš kitur, ir naudoja tai reklamai.',
+    contacts:
+      'Informaciją apie tai, kuriuose puslapiuose lankotės ir ką juose darote, susietą su jūsų vardu ir kontaktiniais duomenimis, kai juos esate pateikę.',
+    companies:
+      'Informaciją apie tai, kuriuos puslapius matote, ir jūsų IP adresą, kad būtų galima nustatyti, iš kurios įmonės lankotės.',
+    chat: 'Tai, ką rašote pokalbyje, puslapius, iš kurių ateinate, jūsų IP adresą ir duomenis apie naršyklę.',
+    embed:
+      'Jūsų IP adresą, duomenis apie naršyklę, puslapį, kuriame esate, ir tai, ką žiūrite, ko klausotės ar ką skaitote.',
+    map: 'Jūsų IP adresą, duomenis apie naršyklę, puslapį, kuriame esate, ir tai, kurią žemėlapio dalį žiūrite.',
+    robots:
+      'Jūsų IP adresą, duomenis apie naršyklę ir tai, kaip judate puslapyje, kad būtų galima atskirti žmones nuo automatinių programų.',
+    payment:
+      'Mokėjimo duomenis ir duomenis apie jūsų įrenginį, kad būtų galima aptikti sukčiavimą.',
+    errors:
+      'Puslapių klaidas kartu su jūsų IP adresu, duomenimis apie naršyklę ir puslapiu, kuriame esate.',
+    forms: 'Tai, ką įrašote į formas, ir puslapį, kuriame esate.',
+    experiments:
+      'Informaciją apie tai, kuri puslapio versija jums buvo parodyta ir ką joje darote.',
+    tags: 'Jūsų IP adresą ir puslapį, kuriame esate. Ši paslauga įkelia kitas paslaugas, kurias leidžiate.',
+    site: 'Tik tai, kas saugoma čia. Niekas kitas to negauna.',
+  },
+  uncertain: 'Tai nėra tiksliai žinoma.',
+  launcher: {
+    label: 'Pokalbis',
+    contacts:
+      'Pokalbių langą teikia {vendor}. Kad jis būtų paleistas, jūsų naršyklė turi susisiekti su šia įmone, kuri tada matys jūsų IP adresą ir galės įrašyti slapukų.',
+    once: 'Paleisti šiam apsilankymui',
+    always: 'Visada leisti',
+  },
 };

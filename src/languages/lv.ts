@@ -1,4 +1,4 @@
-import type { PageTexts, PlaceholderTexts, TextsIn } from '../declaration/texts.js';
+import type { PageTexts, PlaceholderTexts, ServiceTexts, TextsIn } from '../declaration/texts.js';
 
 export default {
   notice: {
@@ -127,4 +127,74 @@ export const page: PageTexts = {
   email: 'E-pasts',
   phone: 'Tālrunis',
   dpo: 'Datu aizsardzības speciālists',
+};
+
+export const services: ServiceTexts = {
+  why: {
+    visitor:
+      'Atpazīst jūsu pārlūkprogrammu turpmākajos apmeklējumos, lai varētu saskaitīt apmeklētājus.',
+    session: 'Sasaista to, ko darāt viena apmeklējuma laikā.',
+    limit: 'Ierobežo, cik bieži tiek sūtīti dati.',
+    campaign: 'Atceras, kura reklāma vai saite jūs šurp atveda.',
+    advertising:
+      'Atpazīst jūsu pārlūkprogrammu šeit un citās vietnēs, lai izvēlētos reklāmas un mērītu to ietekmi.',
+    contact: 'Sasaista apmeklējumus ar jūsu sniegto kontaktinformāciju.',
+    refusal: 'Atceras, ka nevēlaties, lai jums sekotu.',
+    answer: 'Atceras jūsu atbildi par sīkdatnēm.',
+    chat: 'Saglabā jūsu sarunu, kad pārejat no lapas uz lapu.',
+    settings: 'Atceras jūsu iestatījumus.',
+    robots: 'Atšķir cilvēkus no automātiskām programmām.',
+    security: 'Aizsargā vietni pret ļaunprātīgu izmantošanu.',
+    test: 'Pārbauda, vai jūsu pārlūkprogramma pieņem sīkdatnes.',
+    login: 'Uztur jūsu pieteikšanos.',
+    account: 'Atpazīst jūs pēc pieteikšanās uzņēmuma kontā.',
+    experiment: 'Atceras, kura lapas versija jums ir parādīta.',
+    player: 'Atceras skaļumu, vietu, kurā apstājāties, un citus atskaņotāja iestatījumus.',
+    buffer: 'Glabā datus, līdz tie ir nosūtīti.',
+    balance: 'Nodrošina, ka jums ikreiz atbild viens un tas pats serveris.',
+    basket: 'Atceras jūsu iepirkumu grozu.',
+    payment: 'Palīdz atklāt krāpšanu maksājumos.',
+    form: 'Atceras veidlapās ievadīto informāciju.',
+    recording: 'Apvieno jūsu klikšķus un kustības vienā ierakstā.',
+    shown: 'Atceras, kuri ziņojumi jums ir parādīti.',
+    cache: 'Paātrina lapu ielādi.',
+    unknown: 'Uzņēmums nenorāda, kam tas paredzēts.',
+  },
+  collects: {
+    connection:
+      'Jūsu IP adresi un to, ko sūta ikviena pārlūkprogramma: kāda tā ir un kurā lapā atrodaties.',
+    visits:
+      'To, kuras lapas apmeklējat un ko tajās darāt, kā nonācāt vietnē, kāda ir jūsu pārlūkprogramma un ierīce un kur aptuveni atrodaties.',
+    anonymous:
+      'To, kuras lapas tiek apmeklētas, ar kādām pārlūkprogrammām un no kurām valstīm. Apmeklētāji netiek atpazīti.',
+    recordings:
+      'To, kā pārvietojaties, klikšķināt un ritināt lapās, siltumkaršu un ierakstu veidā, kā arī datus par jūsu pārlūkprogrammu un ierīci.',
+    advertising:
+      'To, kuras lapas redzat un ko tajās darāt. Uzņēmums to var sasaistīt ar informāciju, ko par jums ieguvis citur, un izmanto to reklāmai.',
+    contacts:
+      'To, kuras lapas apmeklējat un ko tajās darāt, saistībā ar jūsu vārdu un kontaktinformāciju, kad tā ir sniegta.',
+    companies:
+      'To, kuras lapas redzat, un jūsu IP adresi, lai noskaidrotu, no kura uzņēmuma apmeklējat vietni.',
+    chat: 'To, ko rakstāt tērzēšanā, lapas, no kurām nākat, jūsu IP adresi un datus par pārlūkprogrammu.',
+    embed:
+      'Jūsu IP adresi, datus par pārlūkprogrammu, lapu, kurā atrodaties, un to, ko skatāties, klausāties vai lasāt.',
+    map: 'Jūsu IP adresi, datus par pārlūkprogrammu, lapu, kurā atrodaties, un to, kuru kartes daļu skatāties.',
+    robots:
+      'Jūsu IP adresi, datus par pārlūkprogrammu un to, kā pārvietojaties lapā, lai atšķirtu cilvēkus no automātiskām programmām.',
+    payment: 'Maksājumu datus, kā arī datus par jūsu ierīci, lai atklātu krāpšanu.',
+    errors:
+      'Kļūdas lapās kopā ar jūsu IP adresi, datiem par pārlūkprogrammu un lapu, kurā atrodaties.',
+    forms: 'To, ko ievadāt veidlapās, un lapu, kurā atrodaties.',
+    experiments: 'To, kura lapas versija jums ir parādīta un ko tajā darāt.',
+    tags: 'Jūsu IP adresi un lapu, kurā atrodaties. Šis pakalpojums ielādē pārējos pakalpojumus, kurus atļaujat.',
+    site: 'Tikai to, kas tiek glabāts šeit. Neviens cits to nesaņem.',
+  },
+  uncertain: 'Tas nav droši zināms.',
+  launcher: {
+    label: 'Tērzēšana',
+    contacts:
+      'Tērzēšanu nodrošina {vendor}. Lai to sāktu, jūsu pārlūkprogrammai jāsazinās ar šo uzņēmumu, kas tad redz jūsu IP adresi un var saglabāt sīkdatnes.',
+    once: 'Sākt tikai šajā apmeklējumā',
+    always: 'Vienmēr atļaut',
+  },
 };

@@ -1,4 +1,4 @@
-import type { PageTexts, PlaceholderTexts, TextsIn } from '../declaration/texts.js';
+import type { PageTexts, PlaceholderTexts, ServiceTexts, TextsIn } from '../declaration/texts.js';
 
 export default {
   notice: {
@@ -130,4 +130,75 @@ export const page: PageTexts = {
   email: 'Posta elettronika',
   phone: 'Telefown',
   dpo: 'Uffiċjal tal-protezzjoni tad-data',
+};
+
+export const services: ServiceTexts = {
+  why: {
+    visitor:
+      'Jagħraf il-brawżer tiegħek meta terġa’ żżur is-sit, biex il-viżitaturi jkunu jistgħu jingħaddu.',
+    session: 'Jgħaqqad flimkien dak li tagħmel matul żjara waħda.',
+    limit: 'Jillimita kemm-il darba tintbagħat id-data.',
+    campaign: 'Jiftakar liema reklam jew link ġabek hawn.',
+    advertising:
+      'Jagħraf il-brawżer tiegħek, anke fuq siti oħra, biex jagħżel ir-reklami u jkejjel ir-riżultati tagħhom.',
+    contact: 'Jorbot iż-żjarat tiegħek mad-dettalji ta’ kuntatt li tajt.',
+    refusal: 'Jiftakar li ma tridx li tiġi segwita l-attività tiegħek.',
+    answer: 'Jiftakar it-tweġiba tiegħek dwar il-cookies.',
+    chat: 'Iżomm il-konverżazzjoni tiegħek waqt li tgħaddi minn paġna għal oħra.',
+    settings: 'Jiftakar il-preferenzi tiegħek.',
+    robots: 'Jagħmel distinzjoni bejn nies u programmi awtomatiċi.',
+    security: 'Jipproteġi s-sit mill-abbuż.',
+    test: 'Jara jekk il-brawżer tiegħek jaċċettax il-cookies.',
+    login: 'Iżomm is-sessjoni tiegħek miftuħa.',
+    account: 'Jagħrfek meta tkun dħalt fil-kont tiegħek ma’ din il-kumpanija.',
+    experiment: 'Jiftakar liema verżjoni ta’ paġna ntwerietlek.',
+    player: 'Jiftakar il-volum, il-punt fejn wasalt u preferenzi oħra tal-vidjo jew tal-awdjo.',
+    buffer: 'Iżomm id-data sakemm tintbagħat.',
+    balance: 'Jibgħat it-talbiet tiegħek dejjem lejn l-istess server.',
+    basket: 'Jiftakar il-basket tax-xiri tiegħek.',
+    payment: 'Jgħin biex tinkixef il-frodi fil-pagamenti.',
+    form: 'Jiftakar dak li mlejt.',
+    recording:
+      'Jgħaqqad flimkien il-partijiet ta’ reġistrazzjoni tal-klikks u tal-movimenti tiegħek.',
+    shown: 'Jiftakar liema messaġġi ntwerewlek.',
+    cache: 'Jgħin biex il-paġni jinfetħu aktar malajr.',
+    unknown: 'Din il-kumpanija ma tgħidx għalxiex jintuża.',
+  },
+  collects: {
+    connection:
+      'L-indirizz IP tiegħek, u dak li jibgħat kull brawżer: it-tip tiegħu u l-paġna li tkun fuqha.',
+    visits:
+      'Liema paġni żżur u x’tagħmel fihom, kif wasalt, il-brawżer u l-apparat tiegħek, u bejn wieħed u ieħor fejn tinsab.',
+    anonymous:
+      'Liema paġni jinfetħu, b’liema tipi ta’ brawżer u minn liema pajjiżi. Il-viżitaturi ma jingħarfux.',
+    recordings:
+      'Kif tiċċaqlaq, tikklikkja u tiskrollja fuq il-paġni, bħala mapep tas-sħana u reġistrazzjonijiet, flimkien mal-brawżer u l-apparat tiegħek.',
+    advertising:
+      'Liema paġni tara u x’tagħmel fihom. Din il-kumpanija tista’ torbot dan ma’ dak li taf dwarek minn postijiet oħra, u tużah għar-reklamar.',
+    contacts:
+      'Liema paġni żżur u x’tagħmel fihom, b’rabta mal-isem u d-dettalji ta’ kuntatt tiegħek ladarba tkun tajthom.',
+    companies:
+      'L-indirizz IP tiegħek, biex ikun magħruf minn liema kumpanija qed iżżur is-sit, u l-paġni li tara.',
+    chat: 'Dak li tikteb fiċ-chat, il-paġni li tiġi minnhom, il-brawżer tiegħek u l-indirizz IP tiegħek.',
+    embed:
+      'L-indirizz IP tiegħek, il-brawżer tiegħek, il-paġna li tkun fuqha, u dak li tara, tisma’ jew taqra.',
+    map: 'L-indirizz IP tiegħek, il-brawżer tiegħek, il-paġna li tkun fuqha, u l-parti tal-mappa li tkun qed tara.',
+    robots:
+      'L-indirizz IP tiegħek, il-brawżer tiegħek, u kif tiċċaqlaq fuq il-paġna, biex issir distinzjoni bejn nies u programmi awtomatiċi.',
+    payment: 'Id-dettalji tal-pagament, u data dwar l-apparat tiegħek biex tinkixef il-frodi.',
+    errors:
+      'L-iżbalji fil-paġni, flimkien mal-brawżer tiegħek, il-paġna li tkun fuqha u l-indirizz IP tiegħek.',
+    forms: 'Dak li timla, u l-paġna li tkun fuqha.',
+    experiments: 'Liema verżjoni ta’ paġna ntwerietlek, u x’tagħmel fiha.',
+    tags: 'L-indirizz IP tiegħek u l-paġna li tkun fuqha. Dan is-servizz jattiva s-servizzi l-oħra li tippermetti.',
+    site: 'Dak biss li jinħażen hawn. Ħadd ieħor ma jirċevih.',
+  },
+  uncertain: 'Dan mhux ċert.',
+  launcher: {
+    label: 'Chat',
+    contacts:
+      'Is-servizz taċ-chat ġej minn {vendor}. Biex jibda, il-brawżer tiegħek irid jikkuntattja lil din il-kumpanija, li mbagħad tara l-indirizz IP tiegħek u tista’ taħżen cookies.',
+    once: 'Ibda għal din iż-żjara',
+    always: 'Ippermetti dejjem',
+  },
 };

@@ -1,4 +1,4 @@
-import type { PageTexts, PlaceholderTexts, TextsIn } from '../declaration/texts.js';
+import type { PageTexts, PlaceholderTexts, ServiceTexts, TextsIn } from '../declaration/texts.js';
 
 export default {
   notice: {
@@ -129,4 +129,73 @@ export const page: PageTexts = {
   email: 'E-mail',
   phone: 'Telefon',
   dpo: 'Inspektor ochrony danych',
+};
+
+export const services: ServiceTexts = {
+  why: {
+    visitor:
+      'Rozpoznaje Państwa przeglądarkę przy kolejnych wizytach, aby można było liczyć odwiedzających.',
+    session: 'Łączy w całość to, co robią Państwo podczas jednej wizyty.',
+    limit: 'Ogranicza częstotliwość wysyłania danych.',
+    campaign: 'Zapamiętuje, przez jaką reklamę lub jaki link Państwo tu trafili.',
+    advertising:
+      'Rozpoznaje Państwa przeglądarkę, także w innych witrynach, aby dobierać reklamy i mierzyć ich skuteczność.',
+    contact: 'Łączy Państwa wizyty z podanymi przez Państwa danymi kontaktowymi.',
+    refusal: 'Zapamiętuje, że nie chcą Państwo być śledzeni.',
+    answer: 'Zapamiętuje Państwa odpowiedź w sprawie plików cookie.',
+    chat: 'Zachowuje Państwa rozmowę przy przechodzeniu ze strony na stronę.',
+    settings: 'Zapamiętuje Państwa ustawienia.',
+    robots: 'Odróżnia ludzi od programów.',
+    security: 'Chroni witrynę przed nadużyciami.',
+    test: 'Sprawdza, czy Państwa przeglądarka przyjmuje pliki cookie.',
+    login: 'Podtrzymuje zalogowanie.',
+    account: 'Rozpoznaje Państwa, gdy są Państwo zalogowani na koncie w tej firmie.',
+    experiment: 'Zapamiętuje, którą wersję strony Państwu wyświetlono.',
+    player: 'Zapamiętuje głośność, pozycję odtwarzania i inne ustawienia odtwarzacza.',
+    buffer: 'Przechowuje dane do czasu ich wysłania.',
+    balance: 'Kieruje zapytania Państwa przeglądarki do tego samego serwera.',
+    basket: 'Zapamiętuje zawartość Państwa koszyka.',
+    payment: 'Pomaga wykrywać oszustwa przy płatnościach.',
+    form: 'Zapamiętuje to, co Państwo wpisali.',
+    recording: 'Łączy Państwa kliknięcia i ruchy w jedno nagranie.',
+    shown: 'Zapamiętuje, które komunikaty już Państwu wyświetlono.',
+    cache: 'Przyspiesza wczytywanie stron.',
+    unknown: 'Firma nie podaje, do czego to służy.',
+  },
+  collects: {
+    connection:
+      'Państwa adres IP oraz to, co wysyła każda przeglądarka: jej rodzaj i adres otwartej strony.',
+    visits:
+      'Odwiedzane strony i to, co Państwo na nich robią, sposób dotarcia do witryny, przeglądarka i urządzenie oraz przybliżona lokalizacja.',
+    anonymous:
+      'Odwiedzane strony oraz rodzaje przeglądarek i kraje, z których pochodzą wizyty. Odwiedzający nie są rozpoznawani.',
+    recordings:
+      'Państwa ruchy, kliknięcia i przewijanie na stronach, w postaci map cieplnych i nagrań, a także przeglądarka i urządzenie.',
+    advertising:
+      'Oglądane strony i to, co Państwo na nich robią. Firma może łączyć te dane z tym, co wie o Państwu z innych źródeł, i wykorzystuje je w reklamie.',
+    contacts:
+      'Odwiedzane strony i to, co Państwo na nich robią, w powiązaniu z Państwa imieniem, nazwiskiem i adresem, gdy zostaną podane.',
+    companies:
+      'Państwa adres IP, aby ustalić, z jakiej firmy odwiedzają Państwo witrynę, oraz oglądane strony.',
+    chat: 'To, co Państwo piszą na czacie, strony, z których Państwo przychodzą, przeglądarka i adres IP.',
+    embed:
+      'Państwa adres IP, przeglądarka, otwarta strona oraz to, co Państwo oglądają, czego słuchają lub co czytają.',
+    map: 'Państwa adres IP, przeglądarka, otwarta strona oraz oglądany fragment mapy.',
+    robots:
+      'Państwa adres IP, przeglądarka i sposób poruszania się po stronie, aby odróżnić ludzi od programów.',
+    payment: 'Dane płatności oraz dane o Państwa urządzeniu, aby wykrywać oszustwa.',
+    errors: 'Błędy na stronach, a także przeglądarka, otwarta strona i Państwa adres IP.',
+    forms: 'To, co Państwo wpisują, i otwarta strona.',
+    experiments: 'Wyświetlona Państwu wersja strony i to, co Państwo na niej robią.',
+    tags: 'Państwa adres IP i otwarta strona. Ta usługa wczytuje inne, na które Państwo zezwolą.',
+    site: 'Tylko to, co jest tu zapisywane. Nikt inny tego nie otrzymuje.',
+  },
+  uncertain: 'To nie jest pewne.',
+  launcher: {
+    label: 'Czat',
+    contacts:
+      'Czat dostarcza {vendor}. Aby go uruchomić, Państwa przeglądarka musi połączyć się z tą firmą, która pozna wtedy Państwa adres IP i może zapisać pliki cookie.',
+    once: 'Uruchom na czas tej wizyty',
+    always: 'Zawsze zezwalaj',
+  },
 };

@@ -1,4 +1,4 @@
-import type { PageTexts, PlaceholderTexts, TextsIn } from '../declaration/texts.js';
+import type { PageTexts, PlaceholderTexts, ServiceTexts, TextsIn } from '../declaration/texts.js';
 
 export default {
   notice: {
@@ -123,4 +123,74 @@ export const page: PageTexts = {
   email: 'Correio eletrónico',
   phone: 'Telefone',
   dpo: 'Encarregado da proteção de dados',
+};
+
+export const services: ServiceTexts = {
+  why: {
+    visitor:
+      'Reconhece o seu navegador em visitas posteriores, para que seja possível contar os visitantes.',
+    session: 'Relaciona entre si as suas ações durante uma mesma visita.',
+    limit: 'Limita a frequência com que são enviados dados.',
+    campaign: 'Memoriza através de que anúncio ou link chegou aqui.',
+    advertising:
+      'Reconhece o seu navegador, também noutros sites, para escolher os anúncios e medir os seus resultados.',
+    contact: 'Associa as suas visitas aos dados de contacto que forneceu.',
+    refusal: 'Memoriza que não quer que a sua atividade seja seguida.',
+    answer: 'Memoriza a sua resposta sobre os cookies.',
+    chat: 'Mantém a sua conversa quando passa de uma página para outra.',
+    settings: 'Memoriza as suas definições.',
+    robots: 'Distingue as pessoas dos programas automáticos.',
+    security: 'Protege o site contra abusos.',
+    test: 'Verifica se o seu navegador aceita cookies.',
+    login: 'Mantém a sua sessão iniciada.',
+    account: 'Reconhece a sua presença quando tem sessão iniciada numa conta desta empresa.',
+    experiment: 'Memoriza que versão de uma página lhe foi mostrada.',
+    player: 'Memoriza o volume, o ponto de reprodução e outras definições do leitor.',
+    buffer: 'Guarda dados até serem enviados.',
+    balance: 'Envia todos os seus pedidos para o mesmo servidor.',
+    basket: 'Memoriza o seu carrinho de compras.',
+    payment: 'Ajuda a detetar fraudes nos pagamentos.',
+    form: 'Memoriza o que preencheu.',
+    recording: 'Junta as partes de uma gravação dos seus cliques e movimentos.',
+    shown: 'Memoriza que mensagens lhe foram mostradas.',
+    cache: 'Torna mais rápido o carregamento das páginas.',
+    unknown: 'Esta empresa não diz para que serve.',
+  },
+  collects: {
+    connection:
+      'O seu endereço IP e o que qualquer navegador envia: o tipo de navegador e a página em que se encontra.',
+    visits:
+      'Que páginas visita e o que faz nelas, como chegou, o seu navegador e o seu dispositivo, e aproximadamente onde se encontra.',
+    anonymous:
+      'Que páginas são visitadas, com que tipos de navegador e a partir de que países. Os visitantes não são reconhecidos.',
+    recordings:
+      'Como se movimenta e clica nas páginas e como as percorre, sob a forma de mapas de calor e gravações, juntamente com o seu navegador e o seu dispositivo.',
+    advertising:
+      'Que páginas vê e o que faz nelas. Esta empresa pode associar estas informações ao que sabe sobre si por outras vias e utiliza-as para publicidade.',
+    contacts:
+      'Que páginas visita e o que faz nelas, tudo isto associado ao seu nome e aos seus dados de contacto depois de os ter fornecido.',
+    companies:
+      'O seu endereço IP, para descobrir a partir de que empresa visita o site, e as páginas que vê.',
+    chat: 'O que escreve no chat, as páginas de onde vem, o seu navegador e o seu endereço IP.',
+    embed:
+      'O seu endereço IP, o seu navegador, a página em que se encontra, e o que vê, ouve ou lê.',
+    map: 'O seu endereço IP, o seu navegador, a página em que se encontra, e a parte do mapa que vê.',
+    robots:
+      'O seu endereço IP, o seu navegador e como se movimenta na página, para distinguir as pessoas dos programas automáticos.',
+    payment: 'Dados de pagamento, e dados sobre o seu dispositivo para detetar fraudes.',
+    errors:
+      'Erros nas páginas, juntamente com o seu navegador, a página em que se encontra e o seu endereço IP.',
+    forms: 'O que preenche e a página em que se encontra.',
+    experiments: 'Que versão de uma página lhe foi mostrada e o que faz nela.',
+    tags: 'O seu endereço IP e a página em que se encontra. Este serviço carrega os outros serviços que permite.',
+    site: 'Apenas o que é armazenado aqui. Mais ninguém o recebe.',
+  },
+  uncertain: 'Não há certeza sobre este dado.',
+  launcher: {
+    label: 'Chat',
+    contacts:
+      'O chat provém de {vendor}. Para o iniciar, o seu navegador tem de contactar esta empresa, que passa a ver o seu endereço IP e pode armazenar cookies.',
+    once: 'Iniciar para esta visita',
+    always: 'Permitir sempre',
+  },
 };

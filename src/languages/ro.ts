@@ -1,4 +1,4 @@
-import type { PageTexts, PlaceholderTexts, TextsIn } from '../declaration/texts.js';
+import type { PageTexts, PlaceholderTexts, ServiceTexts, TextsIn } from '../declaration/texts.js';
 
 export default {
   notice: {
@@ -129,4 +129,76 @@ export const page: PageTexts = {
   email: 'E-mail',
   phone: 'Telefon',
   dpo: 'Responsabilul cu protecția datelor',
+};
+
+export const services: ServiceTexts = {
+  why: {
+    visitor:
+      'Recunoaște browserul dumneavoastră la vizitele următoare, pentru ca vizitatorii să poată fi numărați.',
+    session: 'Leagă între ele acțiunile dumneavoastră din timpul unei vizite.',
+    limit: 'Limitează cât de des se trimit date.',
+    campaign: 'Reține ce reclamă sau ce link v-a adus aici.',
+    advertising:
+      'Recunoaște browserul dumneavoastră, și pe alte site-uri, pentru a alege reclamele și a le măsura rezultatele.',
+    contact: 'Leagă vizitele dumneavoastră de datele de contact pe care le-ați furnizat.',
+    refusal: 'Reține că nu doriți ca activitatea dumneavoastră să fie urmărită.',
+    answer: 'Reține răspunsul dumneavoastră privind cookie-urile.',
+    chat: 'Păstrează conversația dumneavoastră când treceți de la o pagină la alta.',
+    settings: 'Reține setările dumneavoastră.',
+    robots: 'Deosebește oamenii de programele automate.',
+    security: 'Protejează site-ul împotriva abuzurilor.',
+    test: 'Verifică dacă browserul dumneavoastră acceptă cookie-uri.',
+    login: 'Vă menține sesiunea deschisă.',
+    account:
+      'Vă recunoaște atunci când v-ați conectat la contul dumneavoastră de la această companie.',
+    experiment: 'Reține ce versiune a unei pagini v-a fost afișată.',
+    player: 'Reține volumul, poziția de redare și alte setări ale playerului.',
+    buffer: 'Păstrează datele până când sunt trimise.',
+    balance: 'Trimite toate cererile dumneavoastră către același server.',
+    basket: 'Reține coșul dumneavoastră de cumpărături.',
+    payment: 'Ajută la depistarea fraudelor în cazul plăților.',
+    form: 'Reține ce ați completat.',
+    recording:
+      'Leagă între ele părțile unei înregistrări a clicurilor și mișcărilor dumneavoastră.',
+    shown: 'Reține ce mesaje v-au fost afișate.',
+    cache: 'Face ca paginile să se încarce mai repede.',
+    unknown: 'Această companie nu spune la ce servește.',
+  },
+  collects: {
+    connection:
+      'Adresa dumneavoastră IP și ceea ce trimite orice browser: tipul său și pagina pe care vă aflați.',
+    visits:
+      'Ce pagini vizitați și ce faceți pe ele, cum ați ajuns aici, browserul și dispozitivul dumneavoastră și, aproximativ, unde vă aflați.',
+    anonymous:
+      'Ce pagini sunt vizitate, cu ce tipuri de browsere și din ce țări. Vizitatorii nu sunt recunoscuți.',
+    recordings:
+      'Cum vă mișcați, dați clic și derulați pe pagini, sub formă de hărți termice și înregistrări, împreună cu browserul și dispozitivul dumneavoastră.',
+    advertising:
+      'Ce pagini vedeți și ce faceți pe ele. Această companie poate lega aceste informații de ceea ce știe despre dumneavoastră din alte surse și le folosește pentru publicitate.',
+    contacts:
+      'Ce pagini vizitați și ce faceți pe ele, toate acestea fiind legate de numele și datele dumneavoastră de contact, odată ce le-ați furnizat.',
+    companies:
+      'Adresa dumneavoastră IP, pentru a afla din ce companie vizitați site-ul, și paginile pe care le vedeți.',
+    chat: 'Ce scrieți în chat, paginile de pe care veniți, browserul și adresa dumneavoastră IP.',
+    embed:
+      'Adresa dumneavoastră IP, browserul, pagina pe care vă aflați și ceea ce priviți, ascultați sau citiți.',
+    map: 'Adresa dumneavoastră IP, browserul, pagina pe care vă aflați și partea de hartă pe care o priviți.',
+    robots:
+      'Adresa dumneavoastră IP, browserul și modul în care vă mișcați pe pagină, pentru a deosebi oamenii de programele automate.',
+    payment: 'Date de plată și date despre dispozitivul dumneavoastră, pentru a depista fraudele.',
+    errors:
+      'Erorile din pagini, împreună cu browserul, pagina pe care vă aflați și adresa dumneavoastră IP.',
+    forms: 'Ce completați și pagina pe care vă aflați.',
+    experiments: 'Ce versiune a unei pagini v-a fost afișată și ce faceți pe ea.',
+    tags: 'Adresa dumneavoastră IP și pagina pe care vă aflați. Acest serviciu încarcă celelalte servicii pe care le permiteți.',
+    site: 'Doar ceea ce este stocat aici. Nimeni altcineva nu primește aceste date.',
+  },
+  uncertain: 'Această informație nu este certă.',
+  launcher: {
+    label: 'Chat',
+    contacts:
+      'Chatul provine de la {vendor}. Pentru a-l porni, browserul dumneavoastră trebuie să contacteze această companie, care vă vede astfel adresa IP și poate stoca cookie-uri.',
+    once: 'Porniți pentru această vizită',
+    always: 'Permiteți întotdeauna',
+  },
 };

@@ -1,4 +1,4 @@
-import type { PageTexts, PlaceholderTexts, TextsIn } from '../declaration/texts.js';
+import type { PageTexts, PlaceholderTexts, ServiceTexts, TextsIn } from '../declaration/texts.js';
 
 export default {
   notice: {
@@ -123,4 +123,74 @@ export const page: PageTexts = {
   email: 'E-mail',
   phone: 'Telefón',
   dpo: 'Zodpovedná osoba za ochranu údajov',
+};
+
+export const services: ServiceTexts = {
+  why: {
+    visitor:
+      'Rozpoznáva váš prehliadač pri ďalších návštevách, aby bolo možné počítať návštevníkov.',
+    session: 'Spája to, čo robíte počas jednej návštevy.',
+    limit: 'Obmedzuje, ako často sa odosielajú údaje.',
+    campaign: 'Pamätá si reklamu alebo odkaz, ktorý vás sem priviedol.',
+    advertising:
+      'Rozpoznáva váš prehliadač, a to aj na iných weboch, aby bolo možné vyberať reklamy a merať ich účinok.',
+    contact: 'Spája vaše návštevy s kontaktnými údajmi, ktoré ste uviedli.',
+    refusal: 'Pamätá si, že si neželáte sledovanie.',
+    answer: 'Pamätá si vašu odpoveď na otázku o cookies.',
+    chat: 'Uchováva vašu konverzáciu pri prechode medzi stránkami.',
+    settings: 'Pamätá si vaše nastavenia.',
+    robots: 'Odlišuje ľudí od programov.',
+    security: 'Chráni web pred zneužitím.',
+    test: 'Zisťuje, či váš prehliadač prijíma cookies.',
+    login: 'Udržiava vaše prihlásenie.',
+    account: 'Rozpoznáva vás, keď ste prihlásení do svojho účtu v tejto spoločnosti.',
+    experiment: 'Pamätá si, ktorá verzia stránky sa vám zobrazila.',
+    player: 'Pamätá si hlasitosť, pozíciu prehrávania a ďalšie nastavenia prehrávača.',
+    buffer: 'Uchováva údaje, kým sa neodošlú.',
+    balance: 'Posiela vaše požiadavky na ten istý server.',
+    basket: 'Pamätá si obsah vášho nákupného košíka.',
+    payment: 'Pomáha odhaľovať podvody pri platbách.',
+    form: 'Pamätá si, čo ste vyplnili.',
+    recording: 'Spája vaše kliknutia a pohyby do jedného záznamu.',
+    shown: 'Pamätá si, ktoré správy sa vám už zobrazili.',
+    cache: 'Zrýchľuje načítavanie stránok.',
+    unknown: 'Spoločnosť neuvádza, na čo to slúži.',
+  },
+  collects: {
+    connection:
+      'Vašu IP adresu a to, čo posiela každý prehliadač: o aký prehliadač ide a na ktorej ste stránke.',
+    visits:
+      'Ktoré stránky navštevujete a čo na nich robíte, odkiaľ prichádzate, váš prehliadač a zariadenie a kde približne ste.',
+    anonymous:
+      'Ktoré stránky sa navštevujú a z akých druhov prehliadačov a krajín. Návštevníci sa nerozpoznávajú.',
+    recordings:
+      'Ako sa na stránkach pohybujete, klikáte a posúvate obsah, v podobe teplotných máp a záznamov, spolu s vaším prehliadačom a zariadením.',
+    advertising:
+      'Ktoré stránky si prezeráte a čo na nich robíte. Spoločnosť to môže spojiť s tým, čo o vás vie odinakiaľ, a používa to na reklamu.',
+    contacts:
+      'Ktoré stránky navštevujete a čo na nich robíte, v spojení s vaším menom a adresou, keď ich uvediete.',
+    companies:
+      'Vašu IP adresu, aby sa zistilo, z akej firmy prichádzate, a stránky, ktoré si prezeráte.',
+    chat: 'Čo píšete v chate, stránky, z ktorých prichádzate, váš prehliadač a vašu IP adresu.',
+    embed:
+      'Vašu IP adresu, váš prehliadač, stránku, na ktorej ste, a čo sledujete, počúvate alebo čítate.',
+    map: 'Vašu IP adresu, váš prehliadač, stránku, na ktorej ste, a ktorú časť mapy si prezeráte.',
+    robots:
+      'Vašu IP adresu, váš prehliadač a ako sa na stránke pohybujete, aby sa odlíšili ľudia od programov.',
+    payment: 'Platobné údaje a údaje o vašom zariadení na odhaľovanie podvodov.',
+    errors:
+      'Chyby na stránkach spolu s vaším prehliadačom, stránkou, na ktorej ste, a vašou IP adresou.',
+    forms: 'Čo vyplníte a na ktorej ste stránke.',
+    experiments: 'Ktorá verzia stránky sa vám zobrazila a čo na nej robíte.',
+    tags: 'Vašu IP adresu a stránku, na ktorej ste. Načítava ďalšie služby, ktoré povolíte.',
+    site: 'Len to, čo sa ukladá tu. Nikto iný to nedostane.',
+  },
+  uncertain: 'Nie je to isté.',
+  launcher: {
+    label: 'Chat',
+    contacts:
+      'Chat poskytuje {vendor}. Aby sa spustil, váš prehliadač musí kontaktovať túto spoločnosť, ktorá sa pritom dozvie vašu IP adresu a môže ukladať cookies.',
+    once: 'Spustiť na túto návštevu',
+    always: 'Vždy povoliť',
+  },
 };

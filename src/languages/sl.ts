@@ -1,4 +1,4 @@
-import type { PageTexts, PlaceholderTexts, TextsIn } from '../declaration/texts.js';
+import type { PageTexts, PlaceholderTexts, ServiceTexts, TextsIn } from '../declaration/texts.js';
 
 export default {
   notice: {
@@ -128,4 +128,73 @@ export const page: PageTexts = {
   email: 'E-pošta',
   phone: 'Telefon',
   dpo: 'Pooblaščena oseba za varstvo podatkov',
+};
+
+export const services: ServiceTexts = {
+  why: {
+    visitor: 'Ob naslednjih obiskih prepozna vaš brskalnik, da je mogoče šteti obiskovalce.',
+    session: 'Povezuje to, kar počnete med enim obiskom.',
+    limit: 'Omejuje, kako pogosto se pošiljajo podatki.',
+    campaign: 'Zapomni si, kateri oglas ali katera povezava vas je pripeljala sem.',
+    advertising:
+      'Prepozna vaš brskalnik, tudi na drugih spletnih mestih, za izbiro oglasov in merjenje njihovega učinka.',
+    contact: 'Povezuje vaše obiske s kontaktnimi podatki, ki ste jih navedli.',
+    refusal: 'Zapomni si, da ne želite sledenja.',
+    answer: 'Zapomni si vaš odgovor o piškotkih.',
+    chat: 'Ohranja vaš pogovor, ko prehajate s strani na stran.',
+    settings: 'Zapomni si vaše nastavitve.',
+    robots: 'Loči ljudi od programov.',
+    security: 'Ščiti spletno mesto pred zlorabo.',
+    test: 'Preveri, ali vaš brskalnik sprejema piškotke.',
+    login: 'Ohranja vašo prijavo.',
+    account: 'Prepozna vas, ko ste prijavljeni v račun pri tem podjetju.',
+    experiment: 'Zapomni si, katera različica strani vam je bila prikazana.',
+    player: 'Zapomni si glasnost, položaj predvajanja in druge nastavitve predvajalnika.',
+    buffer: 'Hrani podatke, dokler niso poslani.',
+    balance: 'Vaše zahteve pošilja istemu strežniku.',
+    basket: 'Zapomni si vsebino vaše nakupovalne košarice.',
+    payment: 'Pomaga odkrivati goljufije pri plačilih.',
+    form: 'Zapomni si, kaj ste vnesli.',
+    recording: 'Povezuje vaše klike in premike v en posnetek.',
+    shown: 'Zapomni si, katera sporočila so vam že bila prikazana.',
+    cache: 'Pospeši nalaganje strani.',
+    unknown: 'Podjetje ne navaja, čemu to služi.',
+  },
+  collects: {
+    connection:
+      'Vaš naslov IP in to, kar pošlje vsak brskalnik: svojo vrsto in stran, na kateri ste.',
+    visits:
+      'Katere strani obiščete in kaj tam počnete, kako ste prišli, vaš brskalnik in napravo ter kje približno ste.',
+    anonymous:
+      'Katere strani so obiskane ter iz katerih vrst brskalnikov in katerih držav. Obiskovalcev ne prepozna.',
+    recordings:
+      'Kako se premikate, klikate in drsite po straneh, v obliki toplotnih zemljevidov in posnetkov, ter vaš brskalnik in napravo.',
+    advertising:
+      'Katere strani si ogledate in kaj tam počnete. Podjetje lahko to poveže s tem, kar o vas ve od drugod, in to uporablja za oglaševanje.',
+    contacts:
+      'Katere strani obiščete in kaj tam počnete, povezano z vašim imenom in naslovom, ko ju navedete.',
+    companies:
+      'Vaš naslov IP, da se ugotovi, iz katerega podjetja prihajate, in strani, ki si jih ogledate.',
+    chat: 'Kaj pišete v klepetu, strani, s katerih prihajate, vaš brskalnik in vaš naslov IP.',
+    embed:
+      'Vaš naslov IP, vaš brskalnik, stran, na kateri ste, in kaj gledate, poslušate ali berete.',
+    map: 'Vaš naslov IP, vaš brskalnik, stran, na kateri ste, in kateri del zemljevida si ogledujete.',
+    robots:
+      'Vaš naslov IP, vaš brskalnik in kako se premikate po strani, da se ljudje ločijo od programov.',
+    payment: 'Podatke o plačilu in podatke o vaši napravi za odkrivanje goljufij.',
+    errors:
+      'Napake na straneh, skupaj z vašim brskalnikom, stranjo, na kateri ste, in vašim naslovom IP.',
+    forms: 'Kaj vnesete in na kateri strani ste.',
+    experiments: 'Katera različica strani vam je bila prikazana in kaj tam počnete.',
+    tags: 'Vaš naslov IP in stran, na kateri ste. Naloži druge storitve, ki jih dovolite.',
+    site: 'Samo to, kar se shrani tukaj. Nihče drug tega ne prejme.',
+  },
+  uncertain: 'To ni gotovo.',
+  launcher: {
+    label: 'Klepet',
+    contacts:
+      'Klepet zagotavlja {vendor}. Za njegov zagon mora vaš brskalnik vzpostaviti povezavo s tem podjetjem, ki pri tem vidi vaš naslov IP in lahko shrani piškotke.',
+    once: 'Zaženi za ta obisk',
+    always: 'Vedno dovoli',
+  },
 };

@@ -1,4 +1,4 @@
-import type { PageTexts, PlaceholderTexts, TextsIn } from '../declaration/texts.js';
+import type { PageTexts, PlaceholderTexts, ServiceTexts, TextsIn } from '../declaration/texts.js';
 
 export default {
   notice: {
@@ -120,4 +120,73 @@ export const page: PageTexts = {
   email: 'E-post',
   phone: 'Telefon',
   dpo: 'Dataskyddsombud',
+};
+
+export const services: ServiceTexts = {
+  why: {
+    visitor: 'Känner igen din webbläsare vid senare besök, så att besökare kan räknas.',
+    session: 'Håller ihop det du gör under ett och samma besök.',
+    limit: 'Begränsar hur ofta uppgifter skickas.',
+    campaign: 'Minns vilken annons eller länk som ledde dig hit.',
+    advertising:
+      'Känner igen din webbläsare, även på andra webbplatser, för att välja annonser och mäta vilken effekt de har.',
+    contact: 'Kopplar dina besök till kontaktuppgifter som du har lämnat.',
+    refusal: 'Minns att du inte vill bli spårad.',
+    answer: 'Minns ditt svar om kakor.',
+    chat: 'Behåller din konversation när du går från sida till sida.',
+    settings: 'Minns dina inställningar.',
+    robots: 'Skiljer mellan människor och automatiska program.',
+    security: 'Skyddar webbplatsen mot missbruk.',
+    test: 'Kontrollerar om din webbläsare tar emot kakor.',
+    login: 'Håller dig inloggad.',
+    account: 'Känner igen dig när du är inloggad hos företaget.',
+    experiment: 'Minns vilken version av en sida du har fått se.',
+    player: 'Minns volym, hur långt du har kommit och andra inställningar i spelaren.',
+    buffer: 'Sparar uppgifter tills de har skickats.',
+    balance: 'Ser till att det är samma server som svarar dig varje gång.',
+    basket: 'Minns din varukorg.',
+    payment: 'Hjälper till att upptäcka bedrägerier vid betalning.',
+    form: 'Minns det du har fyllt i.',
+    recording: 'Kopplar ihop dina klick och rörelser till en inspelning.',
+    shown: 'Minns vilka meddelanden du har fått se.',
+    cache: 'Gör att sidor laddas snabbare.',
+    unknown: 'Företaget anger inte vad det används till.',
+  },
+  collects: {
+    connection:
+      'Din IP-adress och det som alla webbläsare skickar: vad för slags webbläsare det är och vilken sida du är på.',
+    visits:
+      'Vilka sidor du besöker och vad du gör där, hur du kom till webbplatsen, vilken webbläsare och enhet du använder och ungefär var du är.',
+    anonymous:
+      'Vilka sidor som besöks, med vilka slags webbläsare och från vilka länder. Besökare känns inte igen.',
+    recordings:
+      'Hur du rör dig, klickar och scrollar på sidorna, i form av värmekartor och inspelningar, samt vilken webbläsare och enhet du använder.',
+    advertising:
+      'Vilka sidor du ser och vad du gör där. Företaget kan koppla detta till uppgifter som det har om dig från annat håll, och använder det för annonsering.',
+    contacts:
+      'Vilka sidor du besöker och vad du gör där, kopplat till ditt namn och dina kontaktuppgifter när du väl har lämnat dem.',
+    companies:
+      'Vilka sidor du ser, och din IP-adress för att ta reda på vilket företag du besöker webbplatsen från.',
+    chat: 'Det du skriver i chatten, sidorna du kommer från, din webbläsare och din IP-adress.',
+    embed:
+      'Din IP-adress, din webbläsare, sidan du är på och det du tittar på, lyssnar på eller läser.',
+    map: 'Din IP-adress, din webbläsare, sidan du är på och vilken del av kartan du tittar på.',
+    robots:
+      'Din IP-adress, din webbläsare och hur du rör dig på sidan, för att skilja mellan människor och automatiska program.',
+    payment:
+      'Betalningsuppgifter, och uppgifter om din enhet som används för att upptäcka bedrägerier.',
+    errors: 'Fel på sidorna, tillsammans med din webbläsare, sidan du är på och din IP-adress.',
+    forms: 'Det du fyller i och sidan du är på.',
+    experiments: 'Vilken version av en sida du har fått se och vad du gör där.',
+    tags: 'Din IP-adress och sidan du är på. Tjänsten laddar de andra tjänsterna som du tillåter.',
+    site: 'Bara det som sparas här. Ingen annan får del av det.',
+  },
+  uncertain: 'Det är osäkert om detta stämmer.',
+  launcher: {
+    label: 'Chatt',
+    contacts:
+      'Chatten kommer från {vendor}. För att starta den måste din webbläsare kontakta företaget, som då ser din IP-adress och kan spara kakor.',
+    once: 'Starta för det här besöket',
+    always: 'Tillåt alltid',
+  },
 };

@@ -1,4 +1,4 @@
-import type { PageTexts, PlaceholderTexts, TextsIn } from '../declaration/texts.js';
+import type { PageTexts, PlaceholderTexts, ServiceTexts, TextsIn } from '../declaration/texts.js';
 
 export default {
   notice: {
@@ -122,4 +122,72 @@ export const page: PageTexts = {
   email: 'E-posta',
   phone: 'Telefon',
   dpo: 'Veri koruma görevlisi',
+};
+
+export const services: ServiceTexts = {
+  why: {
+    visitor: 'Ziyaretçilerin sayılabilmesi için tarayıcınızı sonraki ziyaretlerde tanır.',
+    session: 'Tek bir ziyaret sırasında yaptıklarınızı bir arada tutar.',
+    limit: 'Verilerin ne sıklıkta gönderileceğini sınırlar.',
+    campaign: 'Sizi buraya hangi reklamın veya bağlantının getirdiğini hatırlar.',
+    advertising:
+      'Reklam seçmek ve reklamların etkisini ölçmek için tarayıcınızı başka sitelerde de tanır.',
+    contact: 'Ziyaretlerinizi, verdiğiniz iletişim bilgileriyle ilişkilendirir.',
+    refusal: 'İzlenmek istemediğinizi hatırlar.',
+    answer: 'Çerezlerle ilgili yanıtınızı hatırlar.',
+    chat: 'Siz sayfadan sayfaya geçerken sohbetinizi korur.',
+    settings: 'Ayarlarınızı hatırlar.',
+    robots: 'İnsanları programlardan ayırt eder.',
+    security: 'Siteyi kötüye kullanıma karşı korur.',
+    test: 'Tarayıcınızın çerezleri kabul edip etmediğini denetler.',
+    login: 'Oturumunuzu açık tutar.',
+    account: 'Bu şirketteki hesabınızda oturumunuz açıkken sizi tanır.',
+    experiment: 'Size bir sayfanın hangi sürümünün gösterildiğini hatırlar.',
+    player: 'Ses düzeyini, kaldığınız yeri ve oynatıcının diğer ayarlarını hatırlar.',
+    buffer: 'Verileri gönderilene kadar tutar.',
+    balance: 'İsteklerinizi aynı sunucuya gönderir.',
+    basket: 'Alışveriş sepetinizi hatırlar.',
+    payment: 'Ödemelerde dolandırıcılığın tespit edilmesine yardımcı olur.',
+    form: 'Doldurduğunuz bilgileri hatırlar.',
+    recording: 'Tıklamalarınızı ve hareketlerinizi tek bir kayıtta birleştirir.',
+    shown: 'Size hangi mesajların gösterildiğini hatırlar.',
+    cache: 'Sayfaların daha hızlı yüklenmesini sağlar.',
+    unknown: 'Şirket bunun ne işe yaradığını belirtmiyor.',
+  },
+  collects: {
+    connection:
+      'IP adresiniz ve her tarayıcının gönderdiği bilgiler: tarayıcının türü ve bulunduğunuz sayfa.',
+    visits:
+      'Hangi sayfaları ziyaret ettiğiniz, orada ne yaptığınız, nasıl geldiğiniz, tarayıcınız, cihazınız ve yaklaşık olarak nerede olduğunuz.',
+    anonymous:
+      'Hangi sayfaların, hangi tür tarayıcılarla ve hangi ülkelerden ziyaret edildiği. Ziyaretçiler tanınmaz.',
+    recordings:
+      'Isı haritaları ve kayıtlar hâlinde sayfalardaki hareketleriniz, tıklamalarınız ve kaydırmalarınız; ayrıca tarayıcınız ve cihazınız.',
+    advertising:
+      'Hangi sayfaları gördüğünüz ve orada ne yaptığınız. Şirket bunları, hakkınızda başka yerlerden bildikleriyle ilişkilendirebilir ve reklam için kullanır.',
+    contacts:
+      'Hangi sayfaları ziyaret ettiğiniz ve orada ne yaptığınız. Adınızı ve adresinizi verirseniz bu bilgiler onlarla ilişkilendirilir.',
+    companies:
+      'Hangi şirketten ziyaret ettiğinizi bulmak için IP adresiniz ve gördüğünüz sayfalar.',
+    chat: 'Sohbette yazdıklarınız, geldiğiniz sayfalar, tarayıcınız ve IP adresiniz.',
+    embed:
+      'IP adresiniz, tarayıcınız, bulunduğunuz sayfa ve izlediğiniz, dinlediğiniz veya okuduğunuz içerik.',
+    map: 'IP adresiniz, tarayıcınız, bulunduğunuz sayfa ve haritanın baktığınız bölümü.',
+    robots:
+      'İnsanları programlardan ayırt etmek için IP adresiniz, tarayıcınız ve sayfadaki hareketleriniz.',
+    payment: 'Ödeme bilgileri ve dolandırıcılığı tespit etmek için cihazınızla ilgili veriler.',
+    errors: 'Sayfalardaki hatalarla birlikte tarayıcınız, bulunduğunuz sayfa ve IP adresiniz.',
+    forms: 'Doldurduğunuz bilgiler ve bulunduğunuz sayfa.',
+    experiments: 'Size bir sayfanın hangi sürümünün gösterildiği ve orada ne yaptığınız.',
+    tags: 'IP adresiniz ve bulunduğunuz sayfa. İzin verdiğiniz diğer hizmetleri yükler.',
+    site: 'Yalnızca burada saklananlar. Bunları başka kimse almaz.',
+  },
+  uncertain: 'Bu kesin değil.',
+  launcher: {
+    label: 'Sohbet',
+    contacts:
+      'Sohbeti {vendor} sağlıyor. Başlatmak için tarayıcınızın bu şirketle bağlantı kurması gerekir; şirket o zaman IP adresinizi görür ve çerez kaydedebilir.',
+    once: 'Bu ziyaret için başlat',
+    always: 'Her zaman izin ver',
+  },
 };

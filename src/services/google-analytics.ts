@@ -1,4 +1,20 @@
-import type { VendorStop } from './vendor-stop.js';
+import { type About, knownService, type VendorStop } from '../declaration/known-service.js';
+import { putGoogleTag } from './shared/google-tag.js';
+import { GOOGLE } from './shared/vendors.js';
+
+export const about: About = {
+  because: 'It recognises visitors to count them; nothing on the page needs it.',
+  certainty: 'high',
+  sources: [
+    'https://developers.google.com/tag-platform/gtagjs/install',
+    'https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out',
+    'Open Cookie Database: Google Analytics',
+    'tarteaucitron: gtag, analytics',
+  ],
+  notes:
+    'Where its account is linked to Google Ads, what is granted as marketing decides about those data.',
+  example: { measurementId: 'G-XXXXXXX' },
+};
 
 interface GooglePage {
   readonly dataLayer?: readonly ({ readonly [index: number]: unknown } | undefined)[];
@@ -23,8 +39,9 @@ const configured = ({ dataLayer = [], google_tag_manager = {} }: GooglePage): st
  *
  * @see https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out
  */
-export const googleAnalytics: VendorStop = {
+export const googleAnalyticsStop: VendorStop = {
   own: /google-analytics/,
+  inPlace: true,
   beside: /googletagmanager|analytics\.google|stats\.g\.doubleclick/,
   tell(page: GooglePage, granted) {
     const ids = configured(page);
@@ -33,3 +50,41 @@ export const googleAnalytics: VendorStop = {
     return ids.length > 0 && ids.length === measured.length;
   },
 };
+
+export const googleAnalytics = knownService({
+  id: 'google-analytics',
+  name: 'Google Analytics',
+  purpose: 'statistics',
+  vendor: { ...GOOGLE, role: 'processor' },
+  collects: 'visits',
+  hosts: [
+    'www.googletagmanager.com',
+    '*.google-analytics.com',
+    '*.analytics.google.com',
+    'stats.g.doubleclick.net',
+  ],
+  stores: [
+    { name: '_ga', kind: 'cookie', lifetime: 'P2Y', why: 'visitor' },
+    { name: '/^_ga_[A-Z0-9]+$/', kind: 'cookie', lifetime: 'P2Y', why: 'session' },
+    { name: '_gid', kind: 'cookie', lifetime: 'P1D', why: 'visitor' },
+    { name: '/^_gat(_|$)/', kind: 'cookie', lifetime: 'PT1M', why: 'limit' },
+    { name: '/^_gac_/', kind: 'cookie', lifetime: 'P90D', why: 'campaign' },
+    { name: '/^_dc_gtm_/', kind: 'cookie', lifetime: 'PT1M', why: 'limit' },
+    { name: '_gali', kind: 'cookie', lifetime: 'PT30S', why: 'visitor' },
+    { name: '/^__utm[abctvxz]+$/', kind: 'cookie', lifetime: 'P2Y', why: 'visitor' },
+    { name: 'FPID', kind: 'cookie', lifetime: 'P2Y', why: 'visitor', uncertain: true },
+    { name: 'FPLC', kind: 'cookie', lifetime: 'PT20H', why: 'visitor', uncertain: true },
+    { name: 'AMP_TOKEN', kind: 'cookie', lifetime: 'P1Y', why: 'visitor' },
+  ],
+  options: {
+    measurementId: {
+      type: 'text',
+      pattern: '^G-[A-Z0-9]+$',
+      expected: 'a measurement id as "G-XXXXXXX"',
+      required: true,
+    },
+  },
+  queue: { list: ['dataLayer'], calls: ['gtag'] },
+  load: ({ measurementId }, page) => putGoogleTag(page, measurementId),
+  stop: googleAnalyticsStop,
+});

@@ -1,14 +1,25 @@
+import HOSTS from 'virtual:service-hosts';
 import { type Choice, rejectAll } from '../consent/choice.js';
 import { readRecord } from '../consent/consent-record.js';
 import type { ConsentState } from '../consent/consent-state.js';
 import { heedSignal } from '../consent/privacy-signal.js';
 import { readCookie } from '../consent/visible-cookies.js';
+import { startedForVisit } from '../consent/visit.js';
 import { completeDeclaration } from '../declaration/complete-declaration.js';
 import type { Declaration } from '../declaration/declaration.js';
+import { describeService } from '../declaration/describe-service.js';
 import type { ResolvedDeclaration } from '../declaration/resolved-declaration.js';
 import { revisionOf } from '../declaration/revision-of.js';
+import type { StandardPurpose } from '../declaration/texts.js';
 import { intercept } from './intercept.js';
 import { createSeal, type Seal } from './seal.js';
+
+/** What a choice lets in, and the chats that the visitor has started for this visit. */
+const withVisit = ({ services }: ResolvedDeclaration, choice: Choice): Choice => {
+  const started = startedForVisit();
+  const chats = services.filter(({ id, load }) => load === 'on-click' && started.includes(id));
+  return { ...choice, ...Object.fromEntries(chats.map(({ id }) => [id, true])) };
+};
 
 /** The page's consent, which may not be complete yet. */
 export interface EarlyConsent {
@@ -31,7 +42,16 @@ export function refuse(
   signal?: AbortSignal,
 ): Seal {
   try {
-    return begin(completeDeclaration(declaration), consent, own, signal);
+    const resolved = completeDeclaration(declaration);
+    for (const service of resolved.services) {
+      const [purpose, ...hosts] = HOSTS[service.use ?? ''] ?? [];
+      if (purpose) {
+        // Its purpose and its hosts are all that is needed to refuse it.
+        const facts = { purpose: purpose as StandardPurpose, hosts, stores: [] };
+        describeService(service, resolved.purposes, facts);
+      }
+    }
+    return begin(resolved, consent, own, signal);
   } catch {
     // One that is wrong is told of elsewhere, and grants nothing.
     const nothing = { ...declaration, purposes: [], services: [], cookie: { name: '', days: 0 } };
@@ -53,7 +73,7 @@ function begin(
     return heedSignal(declaration, text, choice) ?? choice;
   };
   const before = stored();
-  const choice = (): Choice => consent.state?.choice ?? before;
+  const choice = (): Choice => withVisit(declaration, consent.state?.choice ?? before);
   if (intercepts) {
     intercept(
       declaration,
@@ -64,5 +84,5 @@ function begin(
   if (!seal) return ({ choice }) => choice;
   const sealFor = createSeal(declaration, stored, own);
   sealFor({ choice: choice() });
-  return sealFor;
+  return (state) => sealFor({ ...state, choice: withVisit(declaration, state.choice) });
 }

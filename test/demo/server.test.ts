@@ -64,7 +64,7 @@ describe('a site', () => {
     expect(status).toBe(200);
     expect(headers['content-type']).toMatch(/^text\/html/);
     expect(text).toContain('<script type="application/json" id="samtykke-declaration">');
-    expect(text).toContain(`//js.hs-scripts.com.localhost:${demo.port}/`);
+    expect(text).toContain(`//www.googletagmanager.com.localhost:${demo.port}/`);
     for (const host of Object.values(vendors).flat()) expect(text).not.toContain(`//${host}/`);
   });
 
@@ -78,6 +78,7 @@ describe('a site', () => {
     ['qrdoc.no', '/', 'QRdoc'],
     ['inprog.no', '/personvern', 'data-samtykke="declaration"'],
     ['inprog.no', '/counter', 'id="panel"'],
+    ['catalogue.example', '/', 'id="zendesk-messaging"'],
     ['localhost', '/', 'http://attend.localhost'],
   ])('answers on %s%s', async (host, path, expected) => {
     expect((await ask(host, path)).text).toContain(expected);
@@ -174,6 +175,19 @@ describe('a vendor', () => {
     expect(headers['content-type']).toMatch(/^text\/javascript/);
     expect(() => new Function(text)).not.toThrow();
     expect(text).not.toMatch(/https:\/\/|__vi/);
+  });
+
+  it('is known from the catalogue where it has no stand-in of its own', async () => {
+    const script = await ask('static.hotjar.com', '/c/hotjar-1.js?sv=6');
+    expect(script.headers['content-type']).toMatch(/^text\/javascript/);
+    expect(() => new Function(script.text)).not.toThrow();
+    expect(script.text).toContain('_hjSessionUser_1');
+    const frame = await ask('player.vimeo.com', '/video/1', { 'sec-fetch-dest': 'iframe' });
+    expect(frame.text).toContain('Stand-in for Vimeo');
+    expect(demo.requests.map(({ vendor }) => vendor)).toEqual([
+      'Hotjar Limited',
+      'Vimeo.com, Inc.',
+    ]);
   });
 
   it('answers late when told to', async () => {

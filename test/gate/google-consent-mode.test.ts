@@ -2,7 +2,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { acceptAll, type Choice, choose, rejectAll } from '../../src/consent/choice.js';
 import { resolveDeclaration } from '../../src/declaration/resolve-declaration.js';
-import { denyByDefault, tellGoogle } from '../../src/gate/google-consent-mode.js';
+import { denyByDefault, prepareGoogle, tellGoogle } from '../../src/gate/google-consent-mode.js';
 import { SHOP } from '../support/shop.js';
 
 const shop = resolveDeclaration(SHOP);
@@ -32,7 +32,7 @@ const DENIED = {
 
 it('is left alone on a page that does not use Google', () => {
   denyByDefault(shop);
-  tellGoogle(none);
+  tellGoogle(shop, none);
   expect('dataLayer' in window).toBe(false);
 });
 
@@ -44,14 +44,16 @@ it('denies everything by default where the page has a dataLayer', () => {
 
 it('makes the dataLayer where a tag of Google is declared', () => {
   const hosts = ['www.googletagmanager.com'];
-  denyByDefault(resolveDeclaration({ ...SHOP, services: [{ ...SHOP.services[2], hosts }] }));
+  const google = resolveDeclaration({ ...SHOP, services: [{ ...SHOP.services[2], hosts }] });
+  prepareGoogle(google);
+  denyByDefault(google);
   expect(told()).toEqual([['consent', 'default', DENIED]]);
 });
 
 it('tells each purpose, and then the event that triggers wait for', () => {
   window.dataLayer = [];
   const choice = choose(shop, none, { statistics: true } as Choice);
-  tellGoogle(choice);
+  tellGoogle(shop, choice);
   expect(told()).toEqual([
     ['consent', 'update', { ...DENIED, analytics_storage: 'granted' }],
     { event: 'samtykke_change', samtykke: choice },
@@ -63,19 +65,19 @@ it.each([
   ['functional', ['functionality_storage', 'personalization_storage']],
 ])('grants Google for %s: %j', (purpose, signals) => {
   window.dataLayer = [];
-  tellGoogle(choose(shop, none, { [purpose]: true } as Choice));
+  tellGoogle(shop, choose(shop, none, { [purpose]: true } as Choice));
   const granted = Object.fromEntries(signals.map((signal) => [signal, 'granted']));
   expect(told()?.[0]).toEqual(['consent', 'update', { ...DENIED, ...granted }]);
 });
 
 it('grants Google everything when everything is granted', () => {
   window.dataLayer = [];
-  tellGoogle(acceptAll(shop));
+  tellGoogle(shop, acceptAll(shop));
   expect(JSON.stringify(told())).not.toContain('denied');
 });
 
 it('denies what a declaration has no purpose for', () => {
   window.dataLayer = [];
-  tellGoogle({ chat: true });
+  tellGoogle(shop, { chat: true });
   expect(told()?.[0]).toEqual(['consent', 'update', DENIED]);
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { storedPattern } from '../../src/gate/stored-pattern.js';
 
-const matches = (name: string, stored: string): boolean =>
-  storedPattern({ name, kind: 'cookie' }).test(stored);
+const matches = (name: string, stored: string): boolean => storedPattern({ name }).test(stored);
 
 describe('a declared name', () => {
   it.each([

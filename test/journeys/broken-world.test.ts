@@ -300,7 +300,9 @@ describeInBrowsers('a broken world', (visit) => {
     await expect.poll(source, SOON).toBe(`${site.vendor}/frame`);
     await page.evaluate('samtykke.withdraw()');
     await expect.poll(source, SOON).toBe(null);
-    expect(heard.told).toEqual(['Samtykke: samtykke-decision.js did not load']);
+    await expect
+      .poll(() => heard.told, SOON)
+      .toEqual(['Samtykke: samtykke-decision.js did not load']);
     expect(await thrown(page)).toEqual([]);
     letGo();
     await expect.poll(() => isGranted(page, 'statistics'), SOON).toBe(false);

@@ -122,7 +122,7 @@ describeInBrowsers('the declaration page', (visit) => {
     await turnPurpose(page, 'statistics');
     await leavePreferences(page, 'save');
     await page.waitForSelector(`${PAGE} [data-role=withdraw]`);
-    expect(await focused(page)).toBe('change');
+    await expect.poll(() => focused(page), SOON).toBe('change');
     expect(await textOf(page, `${PAGE} [data-service=counter] h4 + p`)).toBe('Allowed');
     expect(await textOf(page, `${PAGE} [data-service=pixel] h4 + p`)).toBe('Not allowed');
   });
@@ -135,10 +135,10 @@ describeInBrowsers('the declaration page', (visit) => {
     await page.keyboard.press('Enter');
     await untilGone(page, `${PAGE} [data-role=withdraw]`);
     expect(await cookie(page)).toMatch(/functional=0&statistics=0&marketing=0/);
-    expect(await textOf(page, `${PAGE} [role=status]`)).toBe(
-      'Not allowed: Extra features, Statistics and Marketing',
-    );
-    expect(await focused(page)).toBe('Your answer');
+    await expect
+      .poll(() => textOf(page, `${PAGE} [role=status]`), SOON)
+      .toBe('Not allowed: Extra features, Statistics and Marketing');
+    await expect.poll(() => focused(page), SOON).toBe('Your answer');
     expect(await textOf(page, `${PAGE} [data-service=counter] h4 + p`)).toBe('Not allowed');
   });
 
@@ -263,7 +263,9 @@ describeInBrowsers('the declaration page', (visit) => {
     await page.evaluate(`inside.querySelector('[data-role=withdraw]').focus();
       inside.activeElement.click()`);
     await page.waitForFunction(`!inside.querySelector('[data-role=withdraw]')`);
-    expect(await page.evaluate('inside.activeElement.textContent')).toBe('Your answer');
+    await expect
+      .poll(() => page.evaluate('inside.activeElement?.textContent'), SOON)
+      .toBe('Your answer');
   });
 
   it('is not paid for until the visitor comes near, nor what a decision needs', async () => {
@@ -308,7 +310,7 @@ describeInBrowsers('the declaration page', (visit) => {
     await site.quiet(300);
     expect(await textOf(page)).toContain('Cookie declaration');
     expect(await page.$(`${PAGE} button`)).toBeNull();
-    expect(told).toHaveLength(1);
+    await expect.poll(() => told, SOON).toHaveLength(1);
   });
 
   it('leaves names as they are written in a language from right to left', async () => {

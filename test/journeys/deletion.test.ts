@@ -92,7 +92,8 @@ describeInBrowsers(
         'login=1; path=/',
         '_hos=1; path=/; domain=shop.co.uk',
       );
-      expect(await jar(page)).toHaveLength(15);
+      // Chromium takes them into its jar after the script has gone on.
+      await expect.poll(() => jar(page), SOON).toHaveLength(15);
       const names = ['_host', '_host_root', '_parent', '_dot', '_www', '_folder', '_slash'];
       const declared = cookies(...names, '_deep', '_deep_slash', '_page', '_twice', '_registry');
       const heard = await enter(page, shopThatStores(declared), '/a/b/page');
@@ -104,7 +105,7 @@ describeInBrowsers(
     it('is a cookie in a folder whose name has a semicolon', async () => {
       const page = await openBlank('shop.co.uk', '/a/b;c/blank');
       await write(page, '_folder=1', 'login=1');
-      expect(await jar(page)).toHaveLength(2);
+      await expect.poll(() => jar(page), SOON).toHaveLength(2);
       const heard = await enter(page, shopThatStores(cookies('_folder')), '/a/b;c/page');
       await withdraw(page);
       await untilJar(page, ['login shop.co.uk /a/b;c']);
@@ -120,6 +121,7 @@ describeInBrowsers(
         '_desk=1; path=/desk',
         'login=1; path=/till',
       );
+      await expect.poll(() => jar(page), SOON).toHaveLength(4);
       const heard = await enter(
         page,
         shopThatStores([
@@ -281,7 +283,7 @@ describeInBrowsers(
       const page = await visit.newPage();
       await page.goto(at('www.shop.localhost', '/server'));
       const hidden = ['_hidden www.shop.localhost /', '_parent .shop.localhost /'];
-      expect(await jar(page)).toEqual(hidden);
+      await untilJar(page, hidden);
       const heard = await enter(page, shopThatStores(cookies('_hidden', '_parent', '_absent')));
       await answer(page, 'accept');
       for (const granted of [false, true, false]) {
@@ -311,7 +313,9 @@ describeInBrowsers(
       await withdraw(page);
       const told = ['Samtykke: indexeddb "shop-stats" could not be deleted'];
       await expect.poll(() => heard.told, SOON).toEqual(told);
-      expect(await storedNames(page)).toEqual(['cookie samtykke', 'indexeddb shop-stats']);
+      await expect
+        .poll(() => storedNames(page), SOON)
+        .toEqual(['cookie samtykke', 'indexeddb shop-stats']);
       // A deletion that stands behind another is told nothing by the browser.
       const third = await openBlank();
       const heardThere = await enter(third, declaration);
@@ -364,8 +368,10 @@ describeInBrowsers(
       const page = await openBlank();
       await enter(page, shopThatStores(stores));
       await answer(page, 'accept');
-      const value = (await page.browserContext().cookies()).find(({ name }) => name === 'samtykke')
-        ?.value as string;
+      const ours = async () =>
+        (await page.browserContext().cookies()).find(({ name }) => name === 'samtykke');
+      await expect.poll(ours, SOON).toBeDefined();
+      const value = (await ours())?.value as string;
       await page.goto(at('shop.localhost'));
       await write(page, `samtykke=${change(value)}; path=/`, '_own=1; path=/', 'login=1; path=/');
       await enter(page, shopThatStores(stores, other));

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Demo, startDemo } from '../../demo/server.mjs';
 import type { Declaration } from '../../src/declaration/declaration.js';
@@ -29,6 +29,25 @@ const DECLARATION: Declaration = {
 };
 const DEBUG = '<script src="/samtykke.js" data-debug></script>';
 
+/** How often a page is looked at; a journey does not wait so long. */
+const PAUSE = 1000; // milliseconds
+/** Looks at each page twenty times as often, and counts the looks. */
+const OFTEN = `{
+  const { setInterval } = window;
+  window.looks = 0;
+  window.setInterval = (act, after, ...given) => {
+    if (after !== ${PAUSE}) return setInterval(act, after, ...given);
+    let isLooking = false;
+    return setInterval(async () => {
+      if (isLooking) return;
+      isLooking = true;
+      await act();
+      isLooking = false;
+      looks++;
+    }, ${PAUSE / 20});
+  };
+}`;
+
 const findings = (page: Page): Promise<Finding[]> =>
   page.evaluate('samtykke.ready.then((consent) => consent.report())') as Promise<Finding[]>;
 const kinds = (found: readonly Finding[]): string[] =>
@@ -51,15 +70,23 @@ describeInBrowsers('the development mode', (visit) => {
     { script = DEBUG, origin = site.origin, declaration = DECLARATION } = {},
   ) => {
     site.page('/', shopPage(body, { script, declaration }));
-    const page = await visit.newPage();
+    const page = await newPage();
     const heard = hear(page);
     await page.goto(origin);
     return { page, heard, lines: heard.told };
   };
-  /** Resolves once the page is watched, and has been looked at twice at least. */
-  const untilWatched = async (): Promise<void> => {
+  const newPage = async () => {
+    const page = await visit.newPage();
+    await page.evaluateOnNewDocument(OFTEN);
+    return page;
+  };
+  /** Resolves once the page is watched, has been looked at twice more at least, and is quiet. */
+  const untilWatched = async (page: Page | Frame): Promise<void> => {
     await expect.poll(() => site.ownFiles(), SOON).toContain('/samtykke-development.js');
-    await site.quiet(2500);
+    // The first that ends may have begun before.
+    const enough = ((await page.evaluate('looks')) as number) + 3;
+    await expect.poll(() => page.evaluate('looks'), SOON).toBeGreaterThanOrEqual(enough);
+    await site.quiet(200);
   };
   const line = (...words: string[]) => expect.stringMatching(new RegExp(words.join('.*')));
 
@@ -106,7 +133,7 @@ describeInBrowsers('the development mode', (visit) => {
   it('tells every kind of mistake once, and report() gives the same', async () => {
     const { page, lines, heard } = await open(everyMistake(), { declaration: flawed });
     await expect.poll(() => lines.length, SOON).toBe(EVERYTHING.length);
-    await untilWatched();
+    await untilWatched(page);
     const found = await findings(page);
     expect(kinds(found)).toEqual(EVERYTHING);
     expect([...lines].sort()).toEqual(found.map(({ message }) => `Samtykke: ${message}`).sort());
@@ -119,7 +146,7 @@ describeInBrowsers('the development mode', (visit) => {
       script: '<script src="/samtykke.js"></script>',
     });
     await untilAsked(page);
-    await site.quiet(1500);
+    await site.quiet(300);
     expect(site.ownFiles()).not.toContain('/samtykke-development.js');
     // These the gate tells always: it cannot hold them, or never lets them go.
     const always = [line('live <img>'), line('"statistcs" is not declared')];
@@ -138,7 +165,7 @@ describeInBrowsers('the development mode', (visit) => {
 
   it('tells what goes wrong later, and nothing any more after destroy()', async () => {
     const { page, lines } = await open('<div id="root"></div>');
-    await untilWatched();
+    await untilWatched(page);
     expect(lines).toEqual([]);
     const mistakes = [
       ['document.cookie = "late-cookie=1"', 'late-cookie'],
@@ -163,13 +190,14 @@ describeInBrowsers('the development mode', (visit) => {
     }
     await page.evaluate('samtykke.destroy()');
     await page.evaluate('document.cookie = "too-late=1"');
-    await site.quiet(2500);
+    // As long as six looks.
+    await site.quiet(300);
     expect(lines).toHaveLength(mistakes.length);
   });
 
   it('hears what the browser no longer lists', async () => {
     const { page, lines } = await open('');
-    await untilWatched();
+    await untilWatched(page);
     await page.evaluate(`performance.setResourceTimingBufferSize(1)`);
     await page.evaluate(
       `fetch('${at('other.localhost')}/tag.js?unlisted').then((each) => each.text())`,
@@ -187,9 +215,9 @@ describeInBrowsers('the development mode', (visit) => {
     );
     await answer(page, 'accept');
     await page.waitForFunction(`window.ran.includes('cookie')`);
-    await untilWatched();
+    await untilWatched(page);
     await page.evaluate('samtykke.withdraw()');
-    await site.quiet(2500);
+    await untilWatched(page);
     expect(lines).toEqual([]);
     expect(await findings(page)).toEqual([]);
   });
@@ -211,7 +239,7 @@ describeInBrowsers('the development mode', (visit) => {
   it('tells what goes on asking after a withdrawal', async () => {
     const { page, lines } = await open(
       `<script type="text/plain" data-consent="counter">
-        setInterval(() => new Image().src = '${site.vendor}/pixel.gif?' + Math.random(), 200);
+        setInterval(() => new Image().src = '${site.vendor}/pixel.gif?' + Math.random(), 50);
       </script>`,
     );
     await answer(page, 'accept');
@@ -230,10 +258,10 @@ describeInBrowsers('the development mode', (visit) => {
       context.header('Content-Security-Policy', "default-src 'self' 'unsafe-inline'");
       return context.html(html);
     });
-    const page = await visit.newPage();
+    const page = await newPage();
     const lines = told(page);
     await page.goto(site.origin);
-    await untilWatched();
+    await untilWatched(page);
     expect(lines).toEqual([]);
     expect(site.vendorPaths()).toEqual([]);
   });
@@ -247,11 +275,11 @@ describeInBrowsers('the development mode', (visit) => {
       }),
     );
     site.page('/', '<!doctype html><iframe sandbox="allow-scripts" src="/inner"></iframe>');
-    const page = await visit.newPage();
+    const page = await newPage();
     const { told, thrown } = hear(page);
     await page.goto(site.origin);
     await expect.poll(() => told, SOON).toEqual([line('other.localhost')]);
-    await site.quiet(1500);
+    await untilWatched(await page.waitForFrame((each) => each.url().endsWith('/inner')));
     expect(told).toHaveLength(1);
     expect(thrown).toEqual([]);
   });

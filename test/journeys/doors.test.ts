@@ -195,6 +195,7 @@ describeInBrowsers('the ways into a page', (visit) => {
     const page = await visit.newPage();
     await page.goto(`${site.origin}/`);
     await answer(page, 'reject');
+    await page.waitForSelector('[data-role=reopen]', { visible: true });
     await page.click('[data-role=reopen]');
     await page.waitForSelector('#samtykke-preferences[open]', { visible: true });
     site.page('/', shopPage(held));

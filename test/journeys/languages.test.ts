@@ -11,6 +11,7 @@ import {
   hasDecided,
   hear,
   leavePreferences,
+  SOON,
   turnPurpose,
   untilAsked,
 } from '../support/visitor.js';
@@ -121,7 +122,7 @@ describeInBrowsers('the languages of the dialog', (visit) => {
     const page = await open('/');
     const heard = hear(page);
     await page.select(`#samtykke-notice ${LIST}`, 'nb');
-    await expect.poll(() => heard.told.length).toBe(1);
+    await expect.poll(() => heard.told.length, SOON).toBe(1);
     await page.waitForFunction(
       (list) => document.querySelector<HTMLSelectElement>(list)?.value === 'en',
       {},

@@ -313,7 +313,7 @@ async function clicksUntil(
   for (let clicks = 1; clicks <= 4; clicks++) {
     await page.click(selector);
     const isDone = await expect
-      .poll(isSo, { timeout: 1500, interval: 25 })
+      .poll(isSo, SOON)
       .toBe(true)
       .then(
         () => true,
@@ -898,8 +898,11 @@ describeInBrowsers('the law', (visit) => {
     await page.goto(site.origin);
     await answer(page, 'reject');
     const begun = Date.now() / 1000;
-    const { expires = 0 } = (await page.cookies()).find(({ name }) => name === 'samtykke') ?? {};
-    expect((expires - begun) / 86_400).toBeCloseTo(182, 1);
+    const days = async () => {
+      const { expires = 0 } = (await page.cookies()).find(({ name }) => name === 'samtykke') ?? {};
+      return (expires - begun) / 86_400;
+    };
+    await expect.poll(days, SOON).toBeCloseTo(182, 1);
     const isOfDialog = (path: string) => /dialog|-en\.js/.test(path);
     const expectSilence = async (after: string) => {
       site.asked.length = 0;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bigShop } from '../support/big-shop.mjs';
 import { describeInBrowsers } from '../support/browsers.js';
 import { type Site, shopPage, startSite } from '../support/site.js';
-import { chooseInstead } from '../support/visitor.js';
+import { chooseInstead, SOON } from '../support/visitor.js';
 
 const MARKETING = '[data-purpose=marketing]';
 
@@ -109,13 +109,13 @@ describeInBrowsers('the preferences of a site with a thousand services', (visit)
         {},
         [...found].sort().join(),
       );
-      expect(await told(page), words).toBe(
-        found.length === 1 ? '1 service' : `${found.length} services`,
-      );
+      await expect
+        .poll(() => told(page), { ...SOON, message: words })
+        .toBe(found.length === 1 ? '1 service' : `${found.length} services`);
     }
     await look(page, '');
     await page.waitForFunction(`!document.querySelector('[data-service]')`);
-    expect(await told(page)).toBe('');
+    await expect.poll(() => told(page), SOON).toBe('');
     expect(await count(page, 'summary')).toBe(4);
     await page.close();
   });

@@ -20,9 +20,12 @@ const SITES = [
   { host: 'infosoft.se', second: '/kontakt', optional: ['functional', 'statistics', 'marketing'] },
 ];
 
+/** The dialog, what tells of its state, and the button that stands where a chat would have its own. */
+const OURS = '.samtykke, .samtykke *, .samtykke-status, .samtykke-launcher, .samtykke-launcher *';
+
 /** Left, top, width and height of every element that is the page's own. */
 const boxes = (page: Page) =>
-  page.evaluate(`[...document.querySelectorAll('body, body *:not(.samtykke, .samtykke *, .samtykke-status)')].map((element) => {
+  page.evaluate(`[...document.querySelectorAll('body, body *:not(${OURS})')].map((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     return [element.localName, left + scrollX, top + scrollY, width, height].join(' ');
   })`) as Promise<string[]>;

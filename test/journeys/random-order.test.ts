@@ -41,12 +41,18 @@ describeInBrowsers('a page of any tags', (visit) => {
 
   /** Waits until the page has said all that it should, and then for a moment more. */
   async function seen(page: Page, expected: number): Promise<Run> {
-    await page
-      .waitForFunction(
-        `document.readyState === 'complete' && ran.filter((entry) => !${SIGHT}.test(entry)).length >= ${expected}`,
-        { timeout: PATIENCE },
-      )
-      .catch(() => {});
+    const isSaid = `document.readyState === 'complete' && ran.filter((entry) => !${SIGHT}.test(entry)).length >= ${expected}`;
+    const words = async () => ((await page.evaluate('ran.length')) as number) + site.asked.length;
+    const untilSaid = () =>
+      page.waitForFunction(isSaid, { timeout: PATIENCE }).then(
+        () => true,
+        () => false,
+      );
+    for (let before = -1; !(await untilSaid()); ) {
+      const now = await words();
+      if (now === before) break;
+      before = now;
+    }
     await site.quiet(40);
     return page.evaluate(SEEN) as Promise<Run>;
   }

@@ -6,9 +6,11 @@ import ts from 'typescript';
 import { build } from 'vite';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { resolveDeclaration } from '../../src/declaration/resolve-declaration.js';
+import { googleAnalytics } from '../../src/services/google-analytics.js';
 import { describeInBrowsers } from '../support/browsers.js';
 import { SHOP } from '../support/shop.js';
 import { type Site, shopPage, startSite } from '../support/site.js';
+import { SOON } from '../support/visitor.js';
 
 const README = readFileSync('README.md', 'utf8');
 
@@ -32,6 +34,13 @@ it('tells the mistakes of a declaration as the README does', () => {
   expect(() => resolveDeclaration(wrong)).toThrow(sample('text').trim());
 });
 
+it('has names of another tool that a declaration may state', () => {
+  const [sample = ''] = samples('jsonc');
+  const services = [{ use: 'google-analytics', purpose: 'statistics' }];
+  const declaration = { ...SHOP, services, ...JSON.parse(sample) };
+  expect(() => resolveDeclaration(declaration, [googleAnalytics])).not.toThrow();
+});
+
 it('names every key of the declaration in the README', () => {
   const schema = JSON.parse(readFileSync('dist/npm/declaration.schema.json', 'utf8'));
   for (const [type, { properties = {} }] of Object.entries(
@@ -45,11 +54,12 @@ it('names every key of the declaration in the README', () => {
 
 it('has no samples but those that are run here', () => {
   const counts = ['html', 'css', 'ts', 'text', 'sh'].map((each) => samples(each).length);
-  expect(counts).toEqual([5, 1, 2, 1, 1]);
-  expect(README.match(/^```\w+/gm)).toHaveLength(10);
+  expect(counts).toEqual([6, 1, 3, 1, 1]);
+  // And one of JSON with a comment.
+  expect(README.match(/^```\w+/gm)).toHaveLength(13);
 });
 
-it.each([0, 1])(
+it.each([0, 1, 2])(
   'has programs that compile: %i',
   (index) => {
     const file = resolve('test/readme-sample.ts');
@@ -62,6 +72,7 @@ it.each([0, 1])(
       paths: {
         samtykke: [resolve('src/index.ts')],
         'samtykke/server': [resolve('src/server.tsx')],
+        'samtykke/services': [resolve('src/every-service.ts')],
       },
     };
     const host = ts.createCompilerHost(options);
@@ -80,7 +91,7 @@ it.each([0, 1])(
 
 it('has a program that writes the declaration page in Node', () => {
   const folder = mkdtempSync(join(tmpdir(), 'samtykke-readme-'));
-  const code = `process.chdir(${JSON.stringify(folder)});${sample('ts', 0)}`;
+  const code = `process.chdir(${JSON.stringify(folder)});${sample('ts', 1)}`;
   execFileSync(process.execPath, ['--input-type=module', '--eval', code]);
   const html = readFileSync(join(folder, 'declaration.html'), 'utf8');
   rmSync(folder, { recursive: true });
@@ -98,10 +109,45 @@ describeInBrowsers('the README', (visit) => {
   });
   afterAll(() => site.close());
 
+  /** Has the third party of the test answer for a vendor of the catalogue. */
+  const standIn = (id: string): void => {
+    const file = `/samtykke-service-${id}.js`;
+    const code = readFileSync(`dist${file}`, 'utf8').replace(
+      /https:\/\/(www\.googletagmanager\.com|connect\.facebook\.net|www\.formilla\.com)/g,
+      site.vendor,
+    );
+    const type = { 'Content-Type': 'text/javascript' };
+    site.page(file, (context) => context.body(code, 200, type));
+    for (const path of ['/gtag/js', '/en_US/fbevents.js', '/scripts/feedback.js']) {
+      site.page(path, (context) => context.body('', 200, type));
+    }
+  };
+
+  it('has services that load when the visitor accepts, and a chat that waits for a click', async () => {
+    for (const id of ['google-analytics', 'meta-pixel', 'formilla']) standIn(id);
+    const html = sample('html', 3).replace('https://www.youtube-nocookie.com', site.vendor);
+    site.page('/services', `<!doctype html><html lang="en"><title>A page</title><body>${html}`);
+    const page = await visit.newPage();
+    const told: string[] = [];
+    page.on('console', (message) => told.push(message.text()));
+    await page.goto(`${site.origin}/services`);
+    await page.waitForSelector('[data-role=chat][data-service=formilla]');
+    await page.waitForSelector('#samtykke-notice [data-role=accept]');
+    expect(site.vendorPaths()).toEqual([]);
+    await page.click('#samtykke-notice [data-role=accept]');
+    const expected = [
+      '/gtag/js?id=G-XXXXXXX',
+      '/en_US/fbevents.js',
+      '/scripts/feedback.js',
+      '/embed/1',
+    ];
+    await expect.poll(() => site.vendorPaths(), SOON).toEqual(expect.arrayContaining(expected));
+    expect(told.filter((line) => /expected/.test(line))).toEqual([]);
+  });
+
   it('has a page that asks, holds until the visitor accepts, and remembers', async () => {
-    const google = 'https://www.googletagmanager.com/gtag/js';
-    expect(sample('html')).toContain(google);
-    site.page('/', sample('html').replace(google, `${site.vendor}/tag.js`));
+    standIn('google-analytics');
+    site.page('/', sample('html'));
     const page = await visit.newPage();
     const told: string[] = [];
     page.on('console', (message) => told.push(message.text()));
@@ -112,7 +158,7 @@ describeInBrowsers('the README', (visit) => {
     await page.waitForFunction(
       `window.dataLayer.some((entry) => entry[0] === 'config' && entry[1] === 'G-XXXXXXX')`,
     );
-    await expect.poll(() => site.vendorPaths()).toEqual(['/tag.js?id=G-XXXXXXX']);
+    await expect.poll(() => site.vendorPaths(), SOON).toEqual(['/gtag/js?id=G-XXXXXXX']);
     await page.reload();
     await page.waitForFunction('window.samtykke?.state?.source === "stored"');
     expect(await page.$('#samtykke-notice')).toBeNull();
@@ -135,7 +181,7 @@ describeInBrowsers('the README', (visit) => {
       '/1.mp4',
       '/css2?family=Inter',
     ];
-    await expect.poll(() => site.vendorPaths()).toEqual(expect.arrayContaining(expected));
+    await expect.poll(() => site.vendorPaths(), SOON).toEqual(expect.arrayContaining(expected));
     await site.quiet(200);
     expect(site.vendorPaths()).not.toContain('/pixel.gif');
   });
@@ -152,21 +198,21 @@ describeInBrowsers('the README', (visit) => {
   });
 
   it('has a place that is filled with the declaration', async () => {
-    site.page('/', shopPage(sample('html', 3)));
+    site.page('/', shopPage(sample('html', 4)));
     const page = await visit.newPage();
     await page.goto(site.origin);
     await page.waitForSelector('.samtykke-declaration [data-service=counter] table');
   });
 
   it('has a queue that is called back once there is consent', async () => {
-    site.page('/', shopPage('', { head: sample('html', 4) }));
+    site.page('/', shopPage('', { head: sample('html', 5) }));
     const page = await visit.newPage();
     const told: string[] = [];
     page.on('console', (message) => told.push(message.text()));
     await page.goto(site.origin);
     await page.waitForSelector('#samtykke-notice [data-role=accept]');
     await page.click('#samtykke-notice [data-role=accept]');
-    await expect.poll(() => told).toContain('granted');
+    await expect.poll(() => told, SOON).toContain('granted');
   });
 
   it('has properties that colour the dialog', async () => {
@@ -186,7 +232,7 @@ describeInBrowsers('the README', (visit) => {
   it('has a program that runs when a bundler has made a page of it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'samtykke-readme-'));
     const entry = join(folder, 'entry.ts');
-    writeFileSync(entry, sample('ts', 1));
+    writeFileSync(entry, sample('ts', 2));
     const output = await build({
       root: folder,
       logLevel: 'silent',
@@ -214,7 +260,7 @@ describeInBrowsers('the README', (visit) => {
     await page.goto(site.origin);
     await page.waitForSelector('#samtykke-preferences[open]');
     expect(await page.evaluate('document.cookie')).toMatch(/statistics=1&counter=0$/);
-    await expect.poll(() => told).toContain('counting');
+    await expect.poll(() => told, SOON).toContain('counting');
     expect(told).not.toContain('granted');
   });
 });

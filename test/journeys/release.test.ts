@@ -212,7 +212,7 @@ describeInBrowsers('a tag that comes late', (visit) => {
     await site.quiet(300);
     expect(await ran(page)).toEqual([]);
     expect(site.vendorPaths().filter((path) => /js/.test(path))).toEqual([]);
-    expect(heard.told.join()).toMatch(/tag\.js\?name=external TypeError/);
+    await expect.poll(() => heard.told.join(), SOON).toMatch(/tag\.js\?name=external TypeError/);
     expect(
       await page.evaluate(`document.querySelectorAll('script[type="text/plain"]').length`),
     ).toBe(4);

@@ -74,7 +74,7 @@ describeInWebKit('the gate', (visit) => {
     const own = '<noscript><img alt="" src="/pixel.gif?off"></noscript>';
     const page = await open(everyForm(site.vendor) + own, { head: SLOW }, { javascript: false });
     expect(site.vendorPaths()).toEqual([]);
-    expect(site.asked.map(({ path }) => path)).toContain('/pixel.gif?off');
+    await expect.poll(() => site.asked.map(({ path }) => path), SOON).toContain('/pixel.gif?off');
     expect(await page.evaluate('typeof ran')).toBe('undefined');
   });
 
@@ -96,8 +96,9 @@ describeInWebKit('the gate', (visit) => {
     await untilRan(page, 7);
     await page.waitFor(`getComputedStyle(document.querySelector('h1')).color === 'rgb(1, 2, 3)'`);
     await site.quiet(300);
-    const paths = site.vendorPaths().map((path) => path.replace(/&after=1$/, ''));
-    for (const path of EVERY_PATH) expect(paths, path).toContain(path);
+    const asked = () => site.vendorPaths().map((path) => path.replace(/&after=1$/, ''));
+    await expect.poll(() => EVERY_PATH.filter((path) => !asked().includes(path)), SOON).toEqual([]);
+    const paths = asked();
     expect(paths).not.toContain('/pixel.gif?noscript');
     const scripts = paths.filter((path) => /\.js/.test(path));
     expect(new Set(scripts).size).toBe(scripts.length);
@@ -158,8 +159,14 @@ describeInWebKit('the gate', (visit) => {
   });
 
   it('runs "slow external, external, inline, external, inline" in that order, and downloads in parallel', async () => {
+    const others = () => site.asked.filter(({ path }) => path.startsWith('/tag.js'));
+    // The first does not come before the others have been asked for.
+    site.page('/first.js', async (context) => {
+      await expect.poll(() => others().length, SOON).toBe(2);
+      return context.body("ran.push('A')", 200, { 'Content-Type': 'text/javascript' });
+    });
     const page = await open(
-      held('A', { after: 400 }) +
+      `<script type="text/plain" data-consent="statistics" data-src="${site.vendor}/first.js"></script>` +
         held('B') +
         inline("ran.push('c')") +
         held('D', { after: 100 }) +
@@ -168,11 +175,7 @@ describeInWebKit('the gate', (visit) => {
     await answer(page, 'accept');
     await untilRan(page, 5);
     expect(await ran(page)).toEqual(['A', 'B', 'c', 'D', 'e']);
-    const times = site.asked
-      .filter(({ path }) => path.startsWith('/tag.js'))
-      .map(({ time }) => time);
-    expect(times).toHaveLength(3);
-    expect(Math.max(...times) - Math.min(...times)).toBeLessThan(400);
+    expect(others()).toHaveLength(2);
   });
 
   it('lets async go free, and runs defer and modules after the rest, in order', async () => {
@@ -300,17 +303,12 @@ describeInWebKit('the gate', (visit) => {
       });
     })()`);
     const names = async () => (await page.cookies()).map(({ name }) => name).sort();
-    expect(await names()).toEqual([
-      '_px_12',
-      '_px_x',
-      '_shop_stats',
-      'samtykke',
-      'shop_login',
-      'unknown',
-    ]);
+    await expect
+      .poll(names, SOON)
+      .toEqual(['_px_12', '_px_x', '_shop_stats', 'samtykke', 'shop_login', 'unknown']);
     site.asked.length = 0;
     await untilReloaded(page, () => consent(page, 'consent.withdraw()'));
-    expect(await names()).toEqual(['_px_x', 'samtykke', 'shop_login', 'unknown']);
+    await expect.poll(names, SOON).toEqual(['_px_x', 'samtykke', 'shop_login', 'unknown']);
     expect(await page.evaluate('Object.keys(localStorage)')).toEqual([]);
     expect(await page.evaluate('indexedDB.databases()')).toEqual([]);
     await site.quiet(300);
@@ -346,7 +344,7 @@ describeInWebKit('the gate', (visit) => {
       document.cookie = '_px_8=1; domain=shop.localhost; path=/folder/; max-age=999';
       localStorage.setItem('_shop_stats_old', '1');
     })()`);
-    expect(await page.cookies()).toHaveLength(4);
+    await expect.poll(() => page.cookies(), SOON).toHaveLength(4);
     await page.reload();
     await page.waitFor(`localStorage.length === 0`);
     await expect
@@ -411,18 +409,19 @@ describeInWebKit('the gate', (visit) => {
       expect(await isGranted(page, 'statistics')).toBe(granted);
       expect(await ran(page)).toEqual(granted ? ['inline'] : []);
       expect(await page.evaluate(`document.querySelector('#samtykke-notice')`)).toBe(null);
-      const cookies = await page.cookies();
-      expect(cookies).toMatchObject([
-        {
-          name: 'samtykke',
-          domain: 'shop.localhost',
-          path: '/',
-          secure: false,
-          httpOnly: false,
-          sameSite: 'Lax',
-        },
-      ]);
-      const [cookie] = cookies;
+      await expect
+        .poll(() => page.cookies(), SOON)
+        .toMatchObject([
+          {
+            name: 'samtykke',
+            domain: 'shop.localhost',
+            path: '/',
+            secure: false,
+            httpOnly: false,
+            sameSite: 'Lax',
+          },
+        ]);
+      const [cookie] = await page.cookies();
       const days = ((cookie?.expiry as number) - Date.now() / 1000) / DAY;
       expect(days).toBeGreaterThan(181.9);
       expect(days).toBeLessThan(182.1);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { describeInBrowsers } from '../support/browsers.js';
 import { SHOP } from '../support/shop.js';
 import { type Site, shopPage, startSite } from '../support/site.js';
-import { hear, SOON } from '../support/visitor.js';
+import { hear, SOON, untilSettled } from '../support/visitor.js';
 
 /** A shop with one service more, and the page's own wish on a withdrawal. */
 const shopWith = (onWithdraw: 'reload' | 'stay', ...services: readonly object[]) => ({
@@ -296,6 +296,7 @@ describeInBrowsers('a withdrawal', (visit) => {
       await page.bringToFront();
       // What had left before may still arrive.
       await untilTicks(page, 5);
+      await untilSettled(() => sent('tick', from).length + sent('Tick', from).length);
       const before = [sent('tick', from).length, sent('Tick', from).length];
       await untilTicks(page, 10);
       expect([sent('tick', from).length, sent('Tick', from).length]).toEqual(before);
@@ -317,10 +318,11 @@ describeInBrowsers('a withdrawal', (visit) => {
       await consent(page, 'consent.choose({ statistics: false })');
       await page.waitForFunction(`!/_ga/.test(document.cookie)`);
       await untilTicks(page, 5);
+      await untilSettled(() => sent('tick').length);
       const before = [sent('tick').length, sent('Tick').length] as const;
       await untilTicks(page, 10);
       expect(sent('tick').length).toBe(before[0]);
-      expect(sent('Tick').length).toBeGreaterThan(before[1]);
+      await expect.poll(() => sent('Tick').length, SOON).toBeGreaterThan(before[1]);
       expect(await page.evaluate('window.mark')).toBe(1);
     });
 

@@ -9,10 +9,11 @@ const entries = (texts: object, path = ''): [string, string][] =>
   Object.entries(texts).flatMap(([key, value]) =>
     typeof value === 'string' ? [[path + key, value]] : entries(value, `${path}${key}.`),
   );
-const parts = ({ default: dialog, placeholder, page }: LanguageFile) => ({
+const parts = ({ default: dialog, placeholder, page, services }: LanguageFile) => ({
   dialog,
   placeholder,
   page,
+  services,
 });
 /** Numbers take as many forms as a language has: one stands for them all. */
 const withoutForms = (texts: object) =>

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Declaration } from '../../src/declaration/declaration.js';
 import { DeclarationError } from '../../src/declaration/declaration-error.js';
 import { LANGUAGES, type Language } from '../../src/declaration/language.js';
+import { resolveDeclaration } from '../../src/declaration/resolve-declaration.js';
+import * as everyService from '../../src/every-service.js';
 import { intlWords } from '../../src/languages/words.js';
 import { renderDeclaration } from '../../src/server.js';
 import { FULL_SHOP } from '../declaration/full-shop.js';
@@ -36,7 +38,8 @@ const levels = (page: Element) =>
   [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => +localName.slice(1));
 
 describe.each(DECLARATIONS)('the declaration of %s as HTML', (_, declaration) => {
-  const { services, controller, languages: [first = 'en'] = [] } = declaration;
+  const { services } = resolveDeclaration(declaration, Object.values(everyService));
+  const { controller, languages: [first = 'en'] = [] } = declaration;
 
   it('names everyone, and everything that is stored', () => {
     const page = render(declaration);

@@ -44,7 +44,7 @@ export interface Arrival {
   readonly media?: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** Opens a page of the shop, as a visitor with these needs comes to it. */
+/** Opens a page of the shop, as a visitor with these needs comes to it; in `tab`, or in one of its own. */
 export async function arrive(
   site: Site,
   visit: Visit,
@@ -59,8 +59,9 @@ export async function arrive(
     gpc = false,
     media = [],
   }: Arrival = {},
+  tab?: Page,
 ): Promise<Page> {
-  const page = await visit.newPage();
+  const page = tab ?? (await visit.newPage());
   await page.setViewport({ width, height });
   if (media[0]) {
     const session = await page.createCDPSession();

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { findProgram, launchChromium } from './launch-chromium.mjs';
+import { receiveAtOnce } from './receive-at-once.js';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -17,22 +18,25 @@ export interface World {
   readonly prefs?: Readonly<Record<string, unknown>>;
 }
 
-export const launch = (
+export function launch(
   name: BrowserName,
   { hosts = [], prefs = {} }: World = {},
-): Promise<Browser> =>
-  name === 'chromium'
-    ? launchChromium(hosts.length ? ['--host-resolver-rules=MAP * 127.0.0.1'] : [])
-    : puppeteer.launch({
-        browser: 'firefox',
-        executablePath: FIREFOX as string,
-        headless: true,
-        extraPrefsFirefox: {
-          'ui.prefersReducedMotion': 1,
-          'network.dns.localDomains': hosts.join(),
-          ...prefs,
-        },
-      });
+): Promise<Browser> {
+  if (name === 'chromium') {
+    return launchChromium(hosts.length ? ['--host-resolver-rules=MAP * 127.0.0.1'] : []);
+  }
+  receiveAtOnce();
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: FIREFOX as string,
+    headless: true,
+    extraPrefsFirefox: {
+      'ui.prefersReducedMotion': 1,
+      'network.dns.localDomains': hosts.join(),
+      ...prefs,
+    },
+  });
+}
 
 /** A tab that is not in front may get no animation frames, which conditions wait for by default. */
 function withoutFrames(page: Page): Page {

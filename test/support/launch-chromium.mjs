@@ -13,7 +13,7 @@ export function findProgram(...programs) {
   return undefined;
 }
 
-/** Nothing that a browser asks of its own accord leaves this machine. */
+/** Nothing that a browser asks of its own accord leaves this machine, or keeps it busy. */
 const QUIET = [
   '--no-sandbox',
   '--disable-background-networking',
@@ -21,6 +21,8 @@ const QUIET = [
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
+  // Two pages that the address bar makes ready for every visitor, at more cost than a short journey.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
 ];
 
 /** Starts the system's Chromium or Chrome; where there is none, the one that comes from npm. */

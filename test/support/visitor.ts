@@ -65,7 +65,9 @@ export const turnPurpose = (page: Page, id: string): Promise<void> =>
 /** Unfolds the purpose a service stands under, and turns the service's switch. */
 export async function turnService(page: Page, purpose: string, id: string): Promise<void> {
   await page.click(`#samtykke-preferences [data-purpose="${purpose}"] summary`);
-  await page.click(`#samtykke-preferences [data-service="${id}"] input`);
+  const input = `#samtykke-preferences [data-service="${id}"] input`;
+  await page.waitForSelector(input, { visible: true });
+  await page.click(input);
 }
 
 /** Leaves the preferences by one of their buttons, and waits until they have closed. */

@@ -1,10 +1,20 @@
-import type { ResolvedDeclaration } from '../declaration/resolved-declaration.js';
+import type { VendorStop } from './declaration/known-service.js';
+import type { ResolvedDeclaration, ResolvedService } from './declaration/resolved-declaration.js';
+import { EARLY } from './prepare-queues.js';
 import { VENDOR_STOPS } from './vendor-stops.js';
 
 /** Ids of purposes and services that a decision granted or withdrew. */
 interface Change {
   readonly granted: readonly string[];
   readonly withdrawn: readonly string[];
+}
+
+/** Whether its vendor has yet to come: what would be told is kept, and said after the set-up. */
+function isAwaited({ options, known }: ResolvedService): boolean {
+  if (options && !known) return true;
+  const page = window as unknown as Record<string, { readonly [EARLY]?: unknown } | undefined>;
+  const { list = [], calls = [] } = known?.queue ?? {};
+  return [...list, ...calls].some((name) => Array.isArray(page[name]?.[EARLY]));
 }
 
 /**
@@ -20,14 +30,21 @@ export function tellVendors(
   { granted, withdrawn }: Change,
 ): (ids: readonly string[]) => boolean {
   const stopped: string[] = [];
-  for (const { own, beside, tell } of VENDOR_STOPS) {
-    const served = services.filter(({ id, hosts = [] }) =>
-      [id, ...hosts].some((each) => own.test(each)),
+  const known = services.flatMap(({ known }) => known?.stop ?? []);
+  // Of a service of the catalogue, its own file's stop is the newer one.
+  const isOfKnown = ({ own }: VendorStop): boolean =>
+    known.some((each) => each.own.source === own.source);
+  const every = [...VENDOR_STOPS.filter((stop) => !isOfKnown(stop)), ...new Set(known)];
+  for (const { own, beside, tell } of every) {
+    // Whose service it is, the catalogue knows; of others, the hosts tell.
+    const served = services.filter(({ id, use, hosts = [] }) =>
+      (use ? [use] : [id, ...hosts]).some((each) => own.test(each)),
     );
     // Who is told late may find that something has been granted again.
     const stops = served.some(({ id }) => withdrawn.includes(id) && !choice[id]);
     const goesOn =
       served.some(({ id }) => granted.includes(id)) && served.every(({ id }) => choice[id]);
+    if (served.some(isAwaited)) continue;
     const [service, another] = served;
     try {
       const told = (stops || goesOn) && tell(window, goesOn);
@@ -35,9 +52,10 @@ export function tellVendors(
       if (
         stops &&
         told === true &&
-        beside &&
+        service &&
         !another &&
-        service?.hosts?.every((host) => own.test(host) || beside.test(host))
+        ((service.options && service.known?.stop) ||
+          (beside && service.hosts?.every((host) => own.test(host) || beside.test(host))))
       ) {
         stopped.push(service.id);
       }

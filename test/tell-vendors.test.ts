@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Choice, changesBetween } from '../../src/consent/choice.js';
-import type { Declaration, Service } from '../../src/declaration/declaration.js';
-import { resolveDeclaration } from '../../src/declaration/resolve-declaration.js';
-import { tellVendors } from '../../src/services/tell-vendors.js';
-import { VENDOR_STOPS } from '../../src/services/vendor-stops.js';
-import { SHOP } from '../support/shop.js';
+import { type Choice, changesBetween } from '../src/consent/choice.js';
+import type { Declaration, Service } from '../src/declaration/declaration.js';
+import { resolveDeclaration } from '../src/declaration/resolve-declaration.js';
+import { tellVendors } from '../src/tell-vendors.js';
+import { VENDOR_STOPS } from '../src/vendor-stops.js';
+import { SHOP } from './support/shop.js';
 
 type Hosts = Readonly<Record<string, readonly string[]>>;
 

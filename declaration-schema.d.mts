@@ -1,0 +1,3 @@
+export declare function createSchema(): Promise<{
+  readonly definitions: Readonly<Record<string, object>>;
+}>;
