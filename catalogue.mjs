@@ -31,6 +31,8 @@ async function bundle(code, options) {
   return output[0].code;
 }
 
+const run = (code) => import(`data:text/javascript,${encodeURIComponent(code)}`);
+
 /**
  * Reads the catalogue out of its sources.
  *
@@ -40,7 +42,7 @@ export async function readCatalogue() {
   const code = await bundle(
     SERVICE_IDS.map((id) => `export * as ${exportName(id)} from '${folder}${id}.ts';`).join('\n'),
   );
-  const files = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const files = await run(code);
   return SERVICE_IDS.map((id) => {
     const file = files[exportName(id)];
     return { service: file[exportName(id)], about: file.about };
@@ -54,56 +56,20 @@ export const bundleService = (id) =>
     comments: false,
   });
 
-/**
- * Services that a page may call from its first line on, the others once our files have come: each
- * costs every visitor of every site some bytes.
- */
-const AT_ONCE = [
-  // In this order they compress best.
-  'hubspot',
-  'wp-consent-api',
-  'matomo',
-  'meta-pixel',
-  'zendesk-messaging',
-];
+const { TABLES } = await run(
+  await bundle(
+    `export * from '${fileURLToPath(new URL('src/service-tables.ts', import.meta.url))}';`,
+  ),
+);
 
-const namesOf = ({ queue: { calls = [], list = [] } = {}, optIn }) =>
-  // Google's own are there wherever Google is.
-  [...list, ...calls, ...(optIn ? [optIn] : [])].filter((name) => !/^(gtag|dataLayer)$/.test(name));
-
-const queues = (services) =>
+/** What stands beside a service for owners and tools. */
+const abouts = (services) =>
   Object.fromEntries(
-    AT_ONCE.map((id) => [id, namesOf(services.find((each) => each.id === id))[0]]),
-  );
-
-const queueNames = (services) =>
-  Object.fromEntries(
-    services.map((each) => [each.id, namesOf(each)]).filter(([, names]) => names.length > 0),
-  );
-
-const storedNames = (services) =>
-  Object.fromEntries(
-    services.map(({ id, stores }) => [
-      id,
-      stores.filter(({ party }) => party !== 'third').map(({ name }) => name),
-    ]),
-  );
-
-const hosts = (services) =>
-  Object.fromEntries(
-    services
-      .filter((service) => service.hosts[0])
-      .map(({ id, purpose, hosts }) => [id, [purpose, ...hosts]]),
+    services.map(({ id, about: { certainty, sources } }) => [id, { certainty, sources }]),
   );
 
 /** What each virtual module says; `src/virtual.d.ts` tells what it means. */
-const MODULES = {
-  'virtual:service-ids': () => SERVICE_IDS,
-  'virtual:queues': queues,
-  'virtual:queue-names': queueNames,
-  'virtual:stored-names': storedNames,
-  'virtual:service-hosts': hosts,
-};
+const MODULES = { ...TABLES, 'virtual:service-abouts': abouts };
 
 let services;
 
@@ -113,7 +79,9 @@ export const catalogueModules = () => ({
   resolveId: (source) => (source in MODULES ? source : null),
   async load(id) {
     if (!(id in MODULES)) return null;
-    services ??= readCatalogue().then((all) => all.map(({ service }) => service));
+    services ??= readCatalogue().then((all) =>
+      all.map(({ service, about }) => ({ ...service, about })),
+    );
     return `export default ${JSON.stringify(MODULES[id](await services))};`;
   },
 });

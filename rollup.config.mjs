@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { Features, transform } from 'lightningcss';
 import { minifySync } from 'rolldown/experimental';
+import license from 'rollup-plugin-license';
 import { bundleService, catalogueModules, SERVICE_IDS } from './catalogue.mjs';
 import { createSchema } from './declaration-schema.mjs';
 import { slimPreact } from './slim-preact.mjs';
@@ -111,6 +113,21 @@ const importBesideChunk = {
   }),
 };
 
+/**
+ * The modules that `samtykke bundle` makes a site's own script of. What follows from a declaration is
+ * left open: `src/tools/bundle/site-parts.ts` fills it in.
+ */
+const leaveOpen = {
+  name: 'leave-open',
+  resolveId(source) {
+    const [open] =
+      /^virtual:.*|\b(read-declaration|load-known|load-language|load-strict)(?=\.js$)/.exec(
+        source,
+      ) ?? [];
+    return open ? { id: open.replace(/^(?!virtual:)/, 'open:'), external: true } : null;
+  },
+};
+
 /** Each language in files of its own: `export` is taken from each. */
 const languageChunks = (names, folder, ending, given) => ({
   input: Object.fromEntries(names.map((name) => [`samtykke-${name}${ending}`, `language:${name}`])),
@@ -130,13 +147,18 @@ const languageChunks = (names, folder, ending, given) => ({
 });
 
 const compile = () =>
-  typescript({ noEmit: false, include: ['src/**'], compilerOptions: { types: [] } });
+  typescript({
+    noEmit: false,
+    include: ['src/**'],
+    exclude: ['src/tools/**'],
+    compilerOptions: { types: [] },
+  });
 
 const compileWithTypes = () =>
   typescript({
     noEmit: false,
     include: ['src/**'],
-    exclude: ['src/script-tag.ts'],
+    exclude: ['src/script-tag.ts', 'src/tools/**'],
     filterRoot: '.',
     outDir: 'dist/npm',
     rootDir: 'src',
@@ -245,5 +267,37 @@ export default [
     external: ['preact', 'preact/jsx-runtime', 'preact-render-to-string', 'js-cookie'],
     output: { dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
     plugins: [catalogueModules(), inlineCss, compileWithTypes(), declarationSchema],
+  },
+  {
+    input: [
+      'src/script-tag.ts',
+      'src/strict-at-hand.ts',
+      ...SERVICE_IDS.map((id) => `src/services/${id}.ts`),
+      ...SPELLED.map((name) => `src/languages/words/${name}.ts`),
+      'src/languages/words.ts',
+    ],
+    output: {
+      dir: 'dist/tools/parts',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      // No package takes a folder of that name along.
+      entryFileNames: ({ name }) => `${name.replace('node_modules', 'packages')}.js`,
+    },
+    plugins: [leaveOpen, slimPreact(), nodeResolve(), inlineCss, compile()],
+  },
+  {
+    input: 'src/tools/samtykke.ts',
+    // What few need and is large is asked of them when they do: a browser's driver, a bundler.
+    external: ['puppeteer-core', 'axe-core', 'rolldown', /^node:/, /^preact/],
+    output: { dir: 'dist/tools', format: 'es', chunkFileNames: '[name].js' },
+    plugins: [
+      catalogueModules(),
+      inlineCss,
+      nodeResolve({ exportConditions: ['node'] }),
+      commonjs(),
+      typescript({ noEmit: false, include: ['src/**'], compilerOptions: { outDir: 'dist/tools' } }),
+      license({ thirdParty: { output: 'dist/tools/third-party-licenses.txt' } }),
+    ],
   },
 ];

@@ -9,6 +9,8 @@ export default defineConfig({
     // Journeys wait more than they work.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     sequence: { sequencer: LongestFirst },
+    // Style sheets are empty to tests, but for the one that is looked at without a build.
+    css: { include: [/\/report\.css/] },
     projects: [
       {
         extends: true,

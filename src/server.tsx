@@ -1,11 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Declaration } from './declaration/declaration.js';
 import type { Language } from './declaration/language.js';
-import { resolveDeclaration } from './declaration/resolve-declaration.js';
-import { overrideTexts } from './declaration/texts.js';
 import { DeclarationPage, pageAttributes } from './dialog/declaration-page.js';
-import { EVERY_LANGUAGE, wordsOf } from './every-language.js';
-import * as everyService from './every-service.js';
+import { pageWording } from './page-wording.js';
 
 /** What `renderDeclaration` may be told beside the declaration. */
 export interface RenderOptions {
@@ -24,19 +21,10 @@ export interface RenderOptions {
  * @throws {DeclarationError} when the declaration is not valid.
  */
 export function renderDeclaration(declaration: Declaration, options: RenderOptions = {}): string {
-  const resolved = resolveDeclaration(declaration, Object.values(everyService));
-  const { language = resolved.languages?.[0] ?? 'en' } = options;
-  const { default: texts, page, services } = EVERY_LANGUAGE[language];
+  const wording = pageWording(declaration, options.language);
   return renderToString(
-    <div data-samtykke="declaration" {...pageAttributes(language)}>
-      <DeclarationPage
-        wording={{
-          declaration: resolved,
-          language,
-          texts: overrideTexts({ ...texts, page, services }, resolved.texts?.[language]),
-          words: wordsOf(language),
-        }}
-      />
+    <div data-samtykke="declaration" {...pageAttributes(wording.language)}>
+      <DeclarationPage wording={wording} />
     </div>,
   );
 }

@@ -31,3 +31,11 @@ declare module 'virtual:service-hosts' {
   const hosts: { readonly [id: string]: readonly [purpose: string, ...hosts: string[]] };
   export default hosts;
 }
+
+declare module 'virtual:service-abouts' {
+  import type { About } from './declaration/known-service.js';
+
+  /** How well the facts of each service of the catalogue are known, and from where. */
+  const abouts: Readonly<Record<string, Pick<About, 'certainty' | 'sources'>>>;
+  export default abouts;
+}

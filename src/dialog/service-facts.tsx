@@ -58,7 +58,8 @@ export function ServiceFacts({
         {fact(labels.retention, retention && words.duration(retention))}
         {fact(
           labels.hosts,
-          service.hosts?.map((host, index) => [index > 0 && ', ', asWritten(host)]),
+          service.hosts?.[0] &&
+            service.hosts.map((host, index) => [index > 0 && ', ', asWritten(host)]),
         )}
       </dl>
       {stores[0] ? (

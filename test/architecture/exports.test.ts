@@ -173,7 +173,12 @@ const BUILT = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
 );
 
 /** What steps between a page and the functions that write HTML names them all. */
-const STEPS_BETWEEN = ['samtykke-strict.js', 'samtykke.all.js', 'npm/strict/catch-markup.js'];
+const STEPS_BETWEEN = [
+  'samtykke-strict.js',
+  'samtykke.all.js',
+  'npm/strict/catch-markup.js',
+  'tools/parts/strict/catch-markup.js',
+];
 /** Only what is written makes the parser wait; it is one script, from beside our own. */
 const WRITES_A_SCRIPT = ['samtykke.js'];
 

@@ -13,6 +13,7 @@ const FLOOR: Readonly<Record<string, number>> = {
   strict: 2,
   dialog: 2,
   '.': 3,
+  tools: 4,
 };
 
 /** `file → what it uses`, paths from `src`. */
@@ -121,12 +122,15 @@ describe('the house', () => {
 
   it('has nothing of the dialog but its types in the store, the gate and what composes them', () => {
     const carrying = files
-      .filter((file) => roomOf(file) !== 'dialog')
+      // No page fetches the tools.
+      .filter((file) => !['dialog', 'tools'].includes(roomOf(file)))
       // Each begins a file of its own: fetched where a frame is held, a place is to be filled, a chat
       // waits for a click, or no link leads back, or for Node alone.
       .filter(
         (file) =>
-          !/^(create-placeholders|create-page|show-corner|show-launcher|server)\.tsx?$/.test(file),
+          !/^(create-placeholders|create-page|show-corner|show-launcher|server)\.tsx?$|^tools\//.test(
+            file,
+          ),
       )
       .filter((file) =>
         /^(import|export)(?! type\b)(?!\s*\()[^;]*from ['"][^'"]*\/dialog\//m.test(

@@ -310,6 +310,10 @@ describeInBrowsers('the three sites of the demo', (visit) => {
       for (const path of paths) {
         await page.goto(demo.origin(host) + path);
         await untilSettled(() => demo.requests.length);
+        // Firefox tells of every file of ours that is still on its way when a page is left.
+        await untilSettled(() =>
+          page.evaluate(() => performance.getEntriesByType('resource').length),
+        );
         expect(await findings(page), path).toEqual([]);
       }
       expect(told).toEqual([]);

@@ -2,6 +2,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Test files that take longer than the others, the longest first. */
 const LONGEST = [
+  'tools-scan',
+  'tools-audit',
   'accessibility',
   'law',
   'hostile-themes',

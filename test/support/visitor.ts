@@ -21,13 +21,14 @@ export async function untilGone(page: Page, selector: string): Promise<void> {
 }
 
 /** Waits until a number has stayed the same for a quarter of a second. */
-export async function untilSettled(count: () => number): Promise<void> {
+export async function untilSettled(count: () => number | Promise<number>): Promise<void> {
   let last = -1;
   let since = 0;
   await expect
-    .poll(() => {
-      if (count() !== last) {
-        last = count();
+    .poll(async () => {
+      const now = await count();
+      if (now !== last) {
+        last = now;
         since = performance.now();
       }
       return performance.now() - since;
