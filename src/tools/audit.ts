@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import {
   addReportOptions,
@@ -7,12 +6,14 @@ import {
 } from './audit/report/write-reports.js';
 import {
   addBrowserOptions,
+  collect,
   countOf,
   type OpeningOptions,
   visitOptions,
 } from './browser/browser-options.js';
 import { CommandError, EXIT } from './command-error.js';
 import { startProgress, style, styleErrors } from './terminal.js';
+import { VERSION } from './version.js';
 
 interface AuditCommandOptions extends OpeningOptions, ReportOptions {
   readonly declaration?: string;
@@ -34,11 +35,6 @@ function secondsOf(text: string): number {
   if (text.trim() && seconds >= 0 && seconds <= 600) return seconds;
   throw new InvalidArgumentError('It has to be seconds, from 0 to 600.');
 }
-
-const collect = (one: string, before: readonly string[] = []): readonly string[] => [
-  ...before,
-  one,
-];
 
 const command = addReportOptions(
   new Command('audit')
@@ -97,9 +93,6 @@ export const audit = addBrowserOptions(command).action(
         '"axe-core" is not installed, so its rule is left out: npm install --save-dev axe-core',
       );
     }
-    const { version } = JSON.parse(
-      readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-    ) as { version: string };
     const progress = startProgress();
     const { acceptSelector, rejectSelector, withdrawSelector, declaration } = options;
     const result = await withBrowser(options, (browser, signal) =>
@@ -112,7 +105,7 @@ export const audit = addBrowserOptions(command).action(
           ...(rejectSelector && { rejectSelector }),
           ...(withdrawSelector && { withdrawSelector }),
           ...(declaration && { declaration }),
-          version,
+          version: VERSION,
           states,
           rules,
           axe,

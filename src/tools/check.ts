@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
-import { chooseRules } from './check/choose-rules.js';
 import { findInDeclaration, VALID } from './check/find-in-declaration.js';
 import { CHECK_RULES } from './check/rules.js';
 import { countLevels, sumUp, tellFindings, tellRules } from './check/tell-findings.js';
+import { chooseRules } from './choose-rules.js';
 import { CommandError, EXIT } from './command-error.js';
 import { readDeclarationFile } from './declaration-file.js';
 import { style } from './terminal.js';
@@ -47,7 +47,7 @@ Exit codes: 0 without errors and warnings, 1 with, 2 where it could not run.
   samtykke check https://shop.example/cookies.json --errors-only`,
   )
   .action(async (source: string | undefined, options: CheckOptions) => {
-    const rules = chooseRules(CHECK_RULES, options.rules, options.ignore);
+    const rules = chooseRules('check', CHECK_RULES, options.rules, options.ignore);
     const told = [VALID, ...rules].map(({ id, level, title, because, links }) => {
       return { id, level, title, because, links };
     });

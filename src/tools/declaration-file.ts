@@ -16,6 +16,7 @@ import type { ResolvedDeclaration } from '../declaration/resolved-declaration.js
 import * as everyService from '../every-service.js';
 import { CommandError } from './command-error.js';
 import type { Place } from './finding.js';
+import { unreadable } from './unreadable.js';
 
 /** Every service of the catalogue. */
 export const CATALOGUE = Object.values(everyService);
@@ -36,12 +37,6 @@ export interface DeclarationFile {
   placeOf(path: string): Place;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'there is no permission to read it',
-  EISDIR: 'it is a folder',
-};
-
 const MEND =
   'Name the file of the declaration, or an address that it is served at. "samtykke init" writes one.';
 
@@ -50,11 +45,7 @@ async function readSource(source: string): Promise<string> {
     try {
       return await readFile(source, 'utf8');
     } catch (error) {
-      const { code = '', message } = error as NodeJS.ErrnoException;
-      throw new CommandError(
-        `The declaration "${source}" could not be read: ${REASONS[code] ?? message}.`,
-        MEND,
-      );
+      throw unreadable('The declaration', source, error, MEND);
     }
   }
   let answer: Response;

@@ -1,6 +1,13 @@
 /** How bad it is: an `error` is against the law or the declaration, a `warning` is unwise. */
 export type Level = 'error' | 'warning' | 'note';
 
+/** The worst first. */
+export const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
+
+/** For sorting: the worst first. */
+export const compareLevels = (one: Finding, other: Finding): number =>
+  LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level);
+
 /** Where something was found: in a file, or on a page in some state. */
 export interface Place {
   /** Path of a file. */

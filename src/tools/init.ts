@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { DeclarationError } from '../declaration/declaration-error.js';
@@ -14,6 +14,7 @@ import { pageToPaste } from './init/page-to-paste.js';
 import { readServices } from './init/read-services.js';
 import { usualLanguages } from './init/usual-languages.js';
 import { styleErrors } from './terminal.js';
+import { VERSION } from './version.js';
 import { writeText } from './write-text.js';
 
 interface InitOptions {
@@ -75,10 +76,7 @@ async function answersFrom(given: Partial<Answers>, options: InitOptions): Promi
 function schemaFor(output: string): string {
   const installed = 'node_modules/samtykke/dist/npm/declaration.schema.json';
   if (existsSync(join(dirname(output), installed))) return `./${installed}`;
-  const { version } = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  ) as { version: string };
-  return `https://unpkg.com/samtykke@${version}/dist/npm/declaration.schema.json`;
+  return `https://unpkg.com/samtykke@${VERSION}/dist/npm/declaration.schema.json`;
 }
 
 /** A file or a folder; undefined where there is neither, or no way to it. */

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { audit } from './audit.js';
 import { bundle } from './bundle.js';
@@ -10,6 +9,7 @@ import { init } from './init.js';
 import { render } from './render.js';
 import { scan } from './scan.js';
 import { styleErrors } from './terminal.js';
+import { VERSION } from './version.js';
 
 /**
  * Every fault ends in a line that says what to do. A trace is for who mends this program.
@@ -28,13 +28,9 @@ function tell(error: unknown): void {
   }
 }
 
-const { version } = JSON.parse(
-  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-) as { version: string };
-
 const program = new Command('samtykke')
   .description('Writes, checks and proves the cookie declaration of a site.')
-  .version(version)
+  .version(VERSION)
   .addHelpText(
     'after',
     `

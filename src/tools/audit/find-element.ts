@@ -1,9 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { within } from '../browser/within.js';
 import { type Sought, seek } from './in-page.js';
-
-/** How many milliseconds one document is given to answer. */
-const PATIENCE = 3_000;
 
 /** What pages that have just gone say: whoever asked may ask the one that comes. */
 const GONE =
@@ -35,10 +33,7 @@ export async function findElement(
   if (found || !isFramed) return found;
   for (const frame of page.frames().filter((each) => each !== page.mainFrame())) {
     // A frame may be gone, or never answer.
-    const found = await Promise.race([
-      inFrame(frame),
-      wait(PATIENCE, undefined, { ref: false }),
-    ]).catch(() => undefined);
+    const found = await within(inFrame(frame));
     if (found) return found;
   }
   return undefined;

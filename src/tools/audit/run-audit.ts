@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import type { Browser } from 'puppeteer-core';
 import { CommandError } from '../command-error.js';
 import { readUsableDeclaration } from '../declaration-file.js';
-import type { Finding, Rule } from '../finding.js';
+import { compareLevels, type Finding, type Rule } from '../finding.js';
 import type { AuditResult } from './audit-result.js';
 import { SAMTYKKE } from './consent-tools.js';
 import { factsOf } from './facts.js';
@@ -45,8 +45,6 @@ interface Count {
   done: number;
   total: number;
 }
-
-const levels = { error: 0, warning: 1, note: 2 } as const;
 
 /** Goes through pages that have one declaration, each in every state. */
 async function auditSite(
@@ -189,9 +187,7 @@ export async function runAudit(
     rules: options.rules
       .filter((rule) => rules.has(rule))
       .map(({ id, level, title, because, links }): Rule => ({ id, level, title, because, links })),
-    findings: audited
-      .flatMap(({ findings }) => findings)
-      .sort((a, b) => levels[a.level] - levels[b.level]),
+    findings: audited.flatMap(({ findings }) => findings).sort(compareLevels),
     accepted: [],
     isPartial: signal.aborted,
   };

@@ -18,7 +18,8 @@ export function countOf(text: string): number {
   return Number(text);
 }
 
-const collect = (one: string, before: readonly string[] = []): readonly string[] => [
+/** Takes an option that may be given several times. */
+export const collect = (one: string, before: readonly string[] = []): readonly string[] => [
   ...before,
   one,
 ];

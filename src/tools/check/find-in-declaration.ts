@@ -1,6 +1,6 @@
 import { resolveDeclaration } from '../../declaration/resolve-declaration.js';
 import { CATALOGUE, type DeclarationFile } from '../declaration-file.js';
-import type { Finding, Rule } from '../finding.js';
+import { compareLevels, type Finding, type Rule } from '../finding.js';
 import type { CheckRule } from './rule.js';
 
 /** What comes before all rules: without it, nothing else can be looked at. */
@@ -14,10 +14,8 @@ export const VALID: Rule = {
 };
 
 /** From the worst on, then as they stand in the file. */
-const ORDER = { error: 0, warning: 1, note: 2 } as const;
-
 const byOrder = (one: Finding, other: Finding): number =>
-  ORDER[one.level] - ORDER[other.level] ||
+  compareLevels(one, other) ||
   (one.place.line ?? 0) - (other.place.line ?? 0) ||
   (one.place.column ?? 0) - (other.place.column ?? 0);
 

@@ -1,7 +1,5 @@
-import type { Finding, Level, Rule } from '../finding.js';
+import { type Finding, LEVELS, type Level, type Rule } from '../finding.js';
 import { style } from '../terminal.js';
-
-const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
 
 const colour = {
   error: style.red,

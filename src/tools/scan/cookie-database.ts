@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { CommandError } from '../command-error.js';
+import { unreadable } from '../unreadable.js';
 
 /** What an Open Cookie Database says of a name. */
 export interface DatabaseEntry {
@@ -114,9 +115,7 @@ export async function readCookieDatabase(path: string): Promise<CookieDatabase> 
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reason = code === 'ENOENT' ? 'there is no such file' : message;
-    throw new CommandError(`The database "${path}" could not be read: ${reason}.`);
+    throw unreadable('The database', path, error);
   }
   return parseCookieDatabase(text, path);
 }

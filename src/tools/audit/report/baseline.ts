@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { CommandError } from '../../command-error.js';
+import { unreadable } from '../../unreadable.js';
 import { writeText } from '../../write-text.js';
 import type { AuditResult } from '../audit-result.js';
 import { type Identity, identityOf, keyOf, pathOf } from './identity.js';
@@ -11,12 +12,6 @@ export type Baseline = readonly AcceptedEntry[];
 
 /** Stands for every page. */
 const EVERY_PAGE = '*';
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'there is no permission to read it',
-  EISDIR: 'it is a folder',
-};
 
 const MEND = 'An audit with "--update-baseline" writes one that accepts what it finds.';
 
@@ -51,12 +46,8 @@ export async function readBaseline(path: string, mayBeMissing = false): Promise<
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    if (mayBeMissing && code === 'ENOENT') return [];
-    throw new CommandError(
-      `The baseline "${path}" could not be read: ${REASONS[code] ?? message}.`,
-      MEND,
-    );
+    if (mayBeMissing && (error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw unreadable('The baseline', path, error, MEND);
   }
   let input: unknown;
   try {

@@ -1,6 +1,7 @@
-import type { Finding, Level } from '../../finding.js';
+import { type Finding, LEVELS, type Level } from '../../finding.js';
+import { listOf } from '../../list-of.js';
 import type { AuditResult } from '../audit-result.js';
-import { compareStates, LEVELS } from './order.js';
+import { compareStates } from './order.js';
 
 const number = new Intl.NumberFormat('en');
 
@@ -9,10 +10,6 @@ export const count = (amount: number, word: string, words = `${word}s`): string 
   `${number.format(amount)} ${amount === 1 ? word : words}`;
 
 export const formatNumber = (amount: number): string => number.format(amount);
-
-/** "a, b and c". */
-export const listOf = (words: readonly string[]): string =>
-  words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '');
 
 /** The worst level of each thing that was found, in however many places. */
 export function levelsOf(findings: readonly Finding[]): readonly Level[] {

@@ -1,7 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Finding } from '../../finding.js';
+import { listOf } from '../../list-of.js';
 import type { AuditedVisit } from '../audit-result.js';
-import { count, countLevels, duration, levelsOf, listOf, pagesOf, statesOf } from './counts.js';
+import { count, countLevels, duration, levelsOf, pagesOf, statesOf } from './counts.js';
 import { foldRequests, subjectsOf } from './fold-requests.js';
 import { harmlessLine } from './harmless-text.js';
 import { type AnchorOf, anchorOfRule, Findings } from './html/findings.js';

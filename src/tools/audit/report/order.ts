@@ -1,8 +1,5 @@
-import type { Finding, Level } from '../../finding.js';
+import { compareLevels, type Finding } from '../../finding.js';
 import type { AuditedVisit, AuditResult } from '../audit-result.js';
-
-/** The worst first. */
-export const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
 
 /** In the order of a visitor's life; what else there is follows by its name. */
 const STATES = ['no choice', 'reject', 'accept', 'only ', 'withdraw'];
@@ -23,7 +20,7 @@ export const compareStates = (a: string, b: string): number =>
   rankOf(a) - rankOf(b) || compareText(a, b);
 
 const compareFindings = (a: Finding, b: Finding): number =>
-  LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+  compareLevels(a, b) ||
   compareText(a.rule, b.rule) ||
   compareText(a.place.page ?? '', b.place.page ?? '') ||
   compareStates(a.place.state ?? '', b.place.state ?? '') ||

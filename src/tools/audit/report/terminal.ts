@@ -1,7 +1,8 @@
 import type { Colors } from 'picocolors/types';
 import type { Finding, Level } from '../../finding.js';
+import { listOf } from '../../list-of.js';
 import { style as styleOut } from '../../terminal.js';
-import { count, countLevels, duration, levelsOf, listOf, pagesOf, statesOf } from './counts.js';
+import { count, countLevels, duration, levelsOf, pagesOf, statesOf } from './counts.js';
 import { harmlessLine, shortened } from './harmless-text.js';
 import { groupBy, inOrder } from './order.js';
 import type { ReportedResult } from './reported-result.js';

@@ -1,4 +1,4 @@
-import { CommandError } from '../../command-error.js';
+import { chooseRules } from '../../choose-rules.js';
 import { askedAgain } from './asked-again.js';
 import type { AuditRule } from './audit-rule.js';
 import { axe } from './axe.js';
@@ -42,12 +42,8 @@ export const EVERY_RULE: readonly AuditRule[] = [
   axe,
 ];
 
-const idsOf = (text: string): readonly string[] =>
-  text.split(',').map((each) => {
-    const id = each.trim();
-    if (EVERY_RULE.some((rule) => rule.id === id)) return id;
-    throw new CommandError(`There is no rule "${id}".`, '--list-rules prints them.');
-  });
+const idsOf = (text?: string): readonly string[] | undefined =>
+  text?.split(',').map((each) => each.trim());
 
 /**
  * Picks the rules to look at.
@@ -56,8 +52,5 @@ const idsOf = (text: string): readonly string[] =>
  * @param ignored Ids with commas between.
  * @throws {CommandError} when one is unknown.
  */
-export function pickRules(chosen?: string, ignored?: string): readonly AuditRule[] {
-  const only = chosen === undefined ? undefined : idsOf(chosen);
-  const without = ignored === undefined ? [] : idsOf(ignored);
-  return EVERY_RULE.filter(({ id }) => (!only || only.includes(id)) && !without.includes(id));
-}
+export const pickRules = (chosen?: string, ignored?: string): readonly AuditRule[] =>
+  chooseRules('audit', EVERY_RULE, idsOf(chosen), idsOf(ignored));

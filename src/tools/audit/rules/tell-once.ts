@@ -1,4 +1,5 @@
 import type { Finding, Level, Place } from '../../finding.js';
+import { listOf } from '../../list-of.js';
 import type { AuditedVisit } from '../audit-result.js';
 import { type Answer, inWords } from '../moment.js';
 import type { SeenVisit } from '../seen-visit.js';
@@ -15,9 +16,6 @@ export interface Sighting {
   readonly mend: string;
   readonly level?: Level;
 }
-
-const quoted = (texts: readonly string[]): string =>
-  texts.length > 1 ? `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}` : (texts[0] ?? '');
 
 /** Each visit once: where the same was seen beside the first. */
 const otherPlaces = (first: AuditedVisit, visits: readonly AuditedVisit[]): readonly Place[] =>
@@ -38,7 +36,7 @@ export function tellOnce(rule: Omit<AuditRule, 'find'>, sightings: Iterable<Sigh
     const [first = '', ...others] = [...new Set(all.map(wordsOf))];
     const pages = new Set(all.map(({ seen: { visit } }) => visit.page));
     const more = [
-      others.length ? `also ${quoted(others)}` : '',
+      others.length ? `also ${listOf(others)}` : '',
       pages.size > 1 ? `on ${pages.size} pages` : '',
     ].filter(Boolean);
     return {

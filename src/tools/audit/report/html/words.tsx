@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Finding, Level } from '../../../finding.js';
+import { type Finding, LEVELS, type Level } from '../../../finding.js';
 import { count, formatNumber, levelsOf } from '../counts.js';
 import { harmlessLine, shortened } from '../harmless-text.js';
-import { LEVELS } from '../order.js';
 
 /** A name or an address of a stranger, which may break anywhere and turns nothing round. */
 export const Told = ({ text, most = 300 }: { text: string; most?: number }) => (

@@ -1,6 +1,6 @@
-import { nearestWord } from '../../declaration/nearest-word.js';
-import { CommandError } from '../command-error.js';
-import type { Rule } from '../finding.js';
+import { nearestWord } from '../declaration/nearest-word.js';
+import { CommandError } from './command-error.js';
+import type { Rule } from './finding.js';
 
 /**
  * The rules that are asked for, without those that are not wanted.
@@ -8,6 +8,7 @@ import type { Rule } from '../finding.js';
  * @throws {CommandError} when there is no such rule.
  */
 export function chooseRules<R extends Rule>(
+  command: string,
   rules: readonly R[],
   wanted: readonly string[] | undefined,
   ignored: readonly string[] = [],
@@ -18,7 +19,7 @@ export function chooseRules<R extends Rule>(
     const nearest = nearestWord(id, ids);
     throw new CommandError(
       `There is no rule "${id}".${nearest ? ` Perhaps "${nearest}"?` : ''}`,
-      '"samtykke check --list-rules" lists them.',
+      `"samtykke ${command} --list-rules" lists them.`,
     );
   }
   return rules.filter(({ id }) => (wanted?.includes(id) ?? true) && !ignored.includes(id));
